@@ -1,0 +1,25 @@
+import type { World } from '../world.ts'
+import type { Conference, ReasonConferenceEnded } from './conference.ts'
+import { leaveConference } from './leaveConference.ts'
+import { reportConference } from './reportConference.ts'
+
+/** Ends the conference; everybody still in it leaves and goes on with what its own document says. */
+export function endConference(world: World, conference: Conference, reason: ReasonConferenceEnded): void {
+  if (conference.status === 'completed') return
+  conference.status = 'completed'
+  conference.reasonEnded = reason
+  conference.updatedAt = world.clock.now()
+  const left =
+    reason === 'conference-ended-via-api' ? 'conference_ended_via_api' : 'moderator_ended_conference'
+  const { callSidEnding } = conference
+  for (const participant of [...conference.participants.values()]) {
+    leaveConference(world, conference, participant, left)
+  }
+  if (conference.recording) void world.recorder.stop(conference.recording.sid)
+  world.media.removeMixer(conference.mixer)
+  reportConference(world, conference, 'conference-end', null, {
+    ReasonConferenceEnded: reason,
+    Reason: reason,
+    ...(callSidEnding ? { CallSidEndingConference: callSidEnding } : {}),
+  })
+}

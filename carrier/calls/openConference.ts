@@ -1,0 +1,36 @@
+import { newSid } from '../newSid.ts'
+import type { World } from '../world.ts'
+import type { Conference, ParticipantOptions } from './conference.ts'
+
+/** The running conference of that name, or a new one shaped by its first participant. */
+export function openConference(world: World, name: string, first: ParticipantOptions): Conference {
+  const running = findConference(world, name)
+  if (running) return running
+  const now = world.clock.now()
+  const conference: Conference = {
+    sid: newSid('CF'),
+    name,
+    createdAt: now,
+    updatedAt: now,
+    status: 'init',
+    mixer: world.media.createMixer(),
+    sharing: new Set(),
+    participants: new Map(),
+    maxParticipants: first.maxParticipants,
+    statusCallback: first.statusCallback,
+    recordWith: first.record === 'record-from-start' ? first : null,
+    callbackSequence: 0,
+    reasonEnded: null,
+    callSidEnding: null,
+    recording: null,
+  }
+  world.conferences.set(conference.sid, conference)
+  return conference
+}
+
+function findConference(world: World, name: string): Conference | undefined {
+  for (const conference of world.conferences.values()) {
+    if (conference.name === name && conference.status !== 'completed') return conference
+  }
+  return undefined
+}

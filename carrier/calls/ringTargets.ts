@@ -1,0 +1,76 @@
+import { Playback } from '../media/playback.ts'
+import type { World } from '../world.ts'
+import type { Dial } from './dial.ts'
+import type { DialOutcome, DialTarget } from './dialTypes.ts'
+import { endLeg } from './endLeg.ts'
+import type { Leg } from './leg.ts'
+import { placeCall } from './placeCall.ts'
+import { whisper } from './whisper.ts'
+
+export interface Rung {
+  /** Who is ready to be joined; null when nobody answered. */
+  readonly child: Leg | null
+  readonly childSid: string | null
+  readonly status: DialOutcome['status']
+}
+
+/** Rings every target at once; the first that answers (and has heard its whisper) wins, the others are canceled. */
+export function ringTargets(world: World, input: Dial): Promise<Rung> {
+  const { parent, targets, options, signal } = input
+  return new Promise((resolve) => {
+    let settled = false
+    const legs: Leg[] = []
+    const ringback = new Playback(world.media.ringback(options.ringTone ?? 'us'), 0)
+
+    const settle = (rung: Rung) => {
+      if (settled) return
+      settled = true
+      signal.removeEventListener('abort', giveUp)
+      parent.events.off('ended', giveUp)
+      if (parent.voice.source === ringback) parent.voice.source = null
+      for (const leg of legs) if (leg !== rung.child) endLeg(world, leg, 'canceled')
+      resolve(rung)
+    }
+    const giveUp = () => settle({ child: null, childSid: legs[0]?.sid ?? null, status: 'canceled' })
+    const oneEnded = (leg: Leg) => {
+      if (legs.every((one) => one.ended)) settle({ child: null, childSid: leg.sid, status: outcomeOf(leg) })
+    }
+    const answered = async (leg: Leg, target: DialTarget) => {
+      for (const other of legs) if (other !== leg) endLeg(world, other, 'canceled')
+      if (target.url) await whisper(world, leg, target.url, target.method)
+      if (!leg.ended) settle({ child: leg, childSid: leg.sid, status: 'completed' })
+    }
+    const ringing = () => {
+      if (parent.voice.source === ringback) return
+      parent.voice.source = ringback
+      if (!parent.answeredAt && parent.direction === 'inbound') parent.party?.progress(parent, true)
+    }
+
+    for (const target of targets) {
+      const leg = placeCall(world, {
+        to: target.kind === 'client' ? `client:${target.address}` : target.address,
+        from: options.callerId,
+        direction: 'outbound-dial',
+        parent,
+        onAnswer: () => void answered(leg, target),
+        timeoutSeconds: options.timeoutSeconds,
+        statusCallback: target.statusCallback,
+        customParameters: target.customParameters,
+        sendDigits: target.sendDigits,
+        limited: false,
+      })
+      legs.push(leg)
+      leg.events.once('ringing', ringing)
+      leg.events.once('ended', () => oneEnded(leg))
+    }
+    signal.addEventListener('abort', giveUp, { once: true })
+    parent.events.once('ended', giveUp)
+    if (signal.aborted || parent.ended) giveUp()
+  })
+}
+
+function outcomeOf(leg: Leg): DialOutcome['status'] {
+  return leg.status === 'busy' || leg.status === 'no-answer' || leg.status === 'canceled'
+    ? leg.status
+    : 'failed'
+}
