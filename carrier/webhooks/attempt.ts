@@ -2,6 +2,7 @@ import type http from 'node:http'
 import type https from 'node:https'
 import { AttemptFailure } from './attemptFailure.ts'
 import { composeHop } from './composeHop.ts'
+import { decodeBody } from './decodeBody.ts'
 import { exchange, type Hop, type HopAnswer } from './exchange.ts'
 import type { Letter } from './letter.ts'
 import { readWebhookUrl, type WebhookTarget } from './readWebhookUrl.ts'
@@ -15,6 +16,7 @@ export interface Wire {
   closed: boolean
 }
 
+/** `body` is unpacked. */
 export interface AttemptAnswer extends HopAnswer {
   /** Where the answer came from, after redirects. */
   readonly url: string
@@ -46,7 +48,12 @@ export async function attempt(wire: Wire, letter: Letter, budgetMs: number): Pro
       signal: letter.signal,
     })
     const { status } = answer
-    if (status >= 200 && status < 300) return { ...answer, url: target.url }
+    if (status >= 200 && status < 300) {
+      const body = letter.collect
+        ? await decodeBody(answer.body, answer.headers['content-encoding'])
+        : answer.body
+      return { status, headers: answer.headers, body, url: target.url }
+    }
     if (status === 401 && !authorization && target.authorization && challenged(answer)) {
       authorization = target.authorization
       continue

@@ -6,7 +6,6 @@ import type { Alerts } from '../calls/alerts.ts'
 import type { Clock } from '../clock.ts'
 import { AddressBook, type WebhookAddress } from './addressBook.ts'
 import type { Wire } from './attempt.ts'
-import { decodeBody } from './decodeBody.ts'
 import { type Delivery, DeliveryLedger, type DeliverySend } from './deliveryLedger.ts'
 import type { FaultPlan } from './faultPlan.ts'
 import { HostGates } from './hostGates.ts'
@@ -58,21 +57,21 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
     return { address, delivery }
   }
 
-  function tell(
+  async function tell(
     request: WebhookRequest,
     address: WebhookAddress,
     send: DeliverySend,
     original: boolean,
-  ): void {
-    open
-      .during(() => sendCopy(callbacks, request, address, send, false))
-      .catch((error: unknown) => {
-        if (request.signal?.aborted || wire.closed) return
-        if (!(error instanceof WebhookFailure)) throw error
-        const { kind, subject, method } = request
-        log.warn({ kind, subject, code: error.code, copy: !original }, `webhook failed: ${error.message}`)
-        if (original) alert(error.code, `${error.message} (${method} ${address.shown})`, subject)
-      })
+  ): Promise<void> {
+    try {
+      await sendCopy(callbacks, request, address, send, false)
+    } catch (error) {
+      if (request.signal?.aborted || wire.closed) return
+      if (!(error instanceof WebhookFailure)) throw error
+      const { kind, subject, method } = request
+      log.warn({ kind, subject, code: error.code, copy: !original }, `webhook failed: ${error.message}`)
+      if (original) alert(error.code, `${error.message} (${method} ${address.shown})`, subject)
+    }
   }
 
   function discard(request: WebhookRequest): void {
@@ -90,13 +89,10 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       const { address, delivery } = begin(request)
       const [original, ...copies] = delivery.sends
       if (!original) throw new WebhookFailure(11200, 'The request was lost on its way, as planned.')
-      for (const copy of copies) tell(request, address, copy, false)
-      return open.during(async () => {
-        const answer = await sendCopy(documents, request, address, original, true)
-        const body = await decodeBody(answer.body, answer.headers['content-encoding'])
-        const contentType = answer.headers['content-type'] ?? ''
-        return { status: answer.status, contentType, body, finalUrl: answer.url }
-      })
+      for (const copy of copies) void open.during(() => tell(request, address, copy, false))
+      const answer = await open.during(() => sendCopy(documents, request, address, original, true))
+      const contentType = answer.headers['content-type'] ?? ''
+      return { status: answer.status, contentType, body: answer.body, finalUrl: answer.url }
     },
 
     notify(request) {
@@ -104,7 +100,9 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       if (open.count >= MOST_OPEN) return discard(request)
       if (open.count < MOST_OPEN / 2) discarded = 0
       const { address, delivery } = begin(request)
-      for (const send of delivery.sends) tell(request, address, send, send === delivery.sends[0])
+      for (const send of delivery.sends) {
+        void open.during(() => tell(request, address, send, send === delivery.sends[0]))
+      }
     },
 
     close() {
