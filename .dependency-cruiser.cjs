@@ -4,8 +4,8 @@
  * Rooms that are not built yet have their walls already. `walls.test.ts` plants a violation of every rule.
  */
 
-/** A test may reach for whatever it proves something with; only the vendors' rooms and purity bind it too. */
-const test = '\\.(test|int\\.test|spec)\\.tsx?$'
+/** A test, and what a room's `testing/` has for its tests, may reach for whatever it proves something with. */
+const test = '\\.(test|spec)\\.tsx?$|/testing/'
 const house = '^(app|components|lib|prisma|server|carrier|bench|e2e|scripts)/'
 
 /** Where a room is, or one door of it. */
