@@ -28,6 +28,10 @@ export interface OwnedNumber {
   voiceFallbackMethod: 'GET' | 'POST'
   /** Wins over voiceUrl when set. */
   voiceApplicationSid: string | null
+  /** Papers the subscriber gave with the number; kept and shown, not checked. */
+  addressSid: string | null
+  bundleSid: string | null
+  identitySid: string | null
   statusCallback: string
   statusCallbackMethod: 'GET' | 'POST'
   readonly createdAt: string

@@ -30,8 +30,16 @@ export const HOME_TARIFFS: readonly HomeTariff[] = [
         prefixes: ['1800', '1833', '1844', '1855', '1866', '1877', '1888'],
         perMinute: '0.0140',
       },
-      { friendlyName: 'Programmable Outbound Minute - United States - Alaska', prefixes: ['1907'], perMinute: '0.0900' },
-      { friendlyName: 'Programmable Outbound Minute - United States & Canada', prefixes: ['1'], perMinute: '0.0140' },
+      {
+        friendlyName: 'Programmable Outbound Minute - United States - Alaska',
+        prefixes: ['1907'],
+        perMinute: '0.0900',
+      },
+      {
+        friendlyName: 'Programmable Outbound Minute - United States & Canada',
+        prefixes: ['1'],
+        perMinute: '0.0140',
+      },
     ],
   },
   {
@@ -52,8 +60,16 @@ export const HOME_TARIFFS: readonly HomeTariff[] = [
     monthly: { local: '1.15', mobile: '1.15', tollFree: '2.15' },
     inbound: { local: '0.0100', mobile: '0.0100', tollFree: '0.0550' },
     outbound: [
-      { friendlyName: 'Programmable Outbound Minute - United Kingdom - Mobile', prefixes: ['447'], perMinute: '0.0365' },
-      { friendlyName: 'Programmable Outbound Minute - United Kingdom', prefixes: ['44'], perMinute: '0.0158' },
+      {
+        friendlyName: 'Programmable Outbound Minute - United Kingdom - Mobile',
+        prefixes: ['447'],
+        perMinute: '0.0365',
+      },
+      {
+        friendlyName: 'Programmable Outbound Minute - United Kingdom',
+        prefixes: ['44'],
+        perMinute: '0.0158',
+      },
     ],
   },
   {

@@ -1,0 +1,1 @@
+export const NUMBER_TYPES = ['local', 'mobile', 'tollFree'] as const
