@@ -20,6 +20,8 @@ const schema = z.object({
     .regex(/^SK[0-9a-f]{32}$/)
     .default(`SK${'5'.repeat(32)}`),
   CARRIER_API_KEY_SECRET: z.string().min(16).default('local-carrier-api-key-secret-0000'),
+  /** Lets those who know it control the carrier from another machine; unset, nobody can. */
+  CARRIER_CONTROL_TOKEN: z.string().min(16).optional(),
   /** REST-placed calls per second; Twilio's default for an account is 1. */
   CARRIER_CALLS_PER_SECOND: z.coerce.number().positive().default(1),
   /** Concurrent REST requests before 429 / 20429. */
@@ -37,6 +39,7 @@ export interface CarrierSettings {
   readonly authToken: string
   readonly apiKeySid: string
   readonly apiKeySecret: string
+  readonly controlToken: string | null
   readonly callsPerSecond: number
   readonly restConcurrency: number
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -59,6 +62,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     authToken: value.CARRIER_AUTH_TOKEN,
     apiKeySid: value.CARRIER_API_KEY_SID,
     apiKeySecret: value.CARRIER_API_KEY_SECRET,
+    controlToken: value.CARRIER_CONTROL_TOKEN ?? null,
     callsPerSecond: value.CARRIER_CALLS_PER_SECOND,
     restConcurrency: value.CARRIER_REST_CONCURRENCY,
     logLevel: value.CARRIER_LOG_LEVEL,
