@@ -1,5 +1,8 @@
 // @ts-check
 
+const unreachable =
+  'The npm registry cannot be reached: check the connection (npm ping), proxy and registry settings (npm config list), then run the same command again.'
+
 /** The first line whose words are found in npm's output wins. */
 const table = [
   [
@@ -13,11 +16,9 @@ const table = [
     true,
     'A file cannot be written: clone the repository into a folder of your own, and check that your npm cache (npm config get cache) belongs to you.',
   ],
-  [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i,
-    false,
-    'The npm registry cannot be reached: check the connection (npm ping), proxy and registry settings (npm config list), then run the same command again.',
-  ],
+  // npm has tried for a minute by itself before it says so; a connection that breaks off is worth another try.
+  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/, true, unreachable],
+  [/ECONNRESET|ETIMEDOUT|network/i, false, unreachable],
   [
     /CERT|self.signed/i,
     true,

@@ -6,9 +6,10 @@ test.each([
   ['npm error code EACCES\nnpm error path /srv/app/node_modules', true, /folder of your own/],
   [
     'npm error network request to https://registry.npmjs.org/zod failed, reason: getaddrinfo ENOTFOUND',
-    false,
+    true,
     /registry/,
   ],
+  ['npm error code ECONNRESET', false, /registry/],
   ['npm error code SELF_SIGNED_CERT_IN_CHAIN', true, /NODE_EXTRA_CA_CERTS/],
   ['spawn npm ENOENT', true, /npm is not on the PATH/],
   ['something nobody has seen', false, /Delete the folder node_modules/],
