@@ -9,6 +9,7 @@ import { Clock } from './clock.ts'
 import { createHandsets } from './handsets/createHandsets.ts'
 import { type Listening, listen } from './http/listen.ts'
 import { createMedia } from './media/createMedia.ts'
+import { RestGate } from './rest/restGate.ts'
 import type { CarrierSettings } from './settings.ts'
 import { createBrowserDirectory } from './signaling/createBrowserDirectory.ts'
 import { createDocuments } from './twiml/createDocuments.ts'
@@ -42,6 +43,7 @@ export async function createWorld(settings: CarrierSettings): Promise<RunningWor
     webhooks: createWebhooks({ clock, log, authToken: settings.authToken, alerts, faults }),
     webhookFaults: faults,
     restFaults: new RestFaultPlan(),
+    restGate: new RestGate(),
     documents: createDocuments(() => world),
     recorder: new Recorder(settings.dataFolder, () => world),
     callLimiter: new CallLimiter(clock, settings.callsPerSecond),

@@ -10,8 +10,8 @@ import type { CallQueue } from './calls/queue.ts'
 import type { Recorder } from './calls/recorder.ts'
 import type { Clock } from './clock.ts'
 import type { Handsets } from './handsets/createHandsets.ts'
-import type { Handsets } from './handsets/handsets.ts'
 import type { Media } from './media/media.ts'
+import type { RestGate } from './rest/restGate.ts'
 import type { CarrierSettings } from './settings.ts'
 import type { BrowserDirectory } from './signaling/createBrowserDirectory.ts'
 import type { FaultPlan } from './webhooks/faultPlan.ts'
@@ -37,6 +37,7 @@ export interface World {
   readonly webhooks: Webhooks
   readonly webhookFaults: FaultPlan
   readonly restFaults: RestFaultPlan
+  readonly restGate: RestGate
   readonly documents: Documents
   readonly recorder: Recorder
   readonly callLimiter: CallLimiter
