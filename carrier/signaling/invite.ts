@@ -1,5 +1,5 @@
 import { receiveCall } from '../calls/receiveCall.ts'
-import { BadSdp } from '../media/badSdp.ts'
+import { BadSdp } from '../media/rtc/badSdp.ts'
 import { createWebRtcPort } from '../media/webRtcPort.ts'
 import type { Connection } from './connection.ts'
 import { OutgoingCall } from './outgoingCall.ts'
