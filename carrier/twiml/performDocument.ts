@@ -1,7 +1,9 @@
+import { DocumentFailure } from './documentFailure.ts'
 import { hear } from './hear.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 import { performVerb } from './performVerb.ts'
 import { pickUp } from './pickUp.ts'
+import { raiseAlert } from './raiseAlert.ts'
 import type { Run } from './run.ts'
 import { speak } from './speak.ts'
 import type { Step } from './step.ts'
@@ -19,6 +21,16 @@ export async function performDocument(run: Run, document: LoadedDocument): Promi
   }
   pickUp(run)
   if (document.form === 'words') await speak(run, document.words, 'en-US', 1)
-  else await hear(run, run.sounds.decode(run.world, document.body, document.contentType, document.url))
+  else await playBody(run, document)
   return { kind: run.signal.aborted ? 'stop' : 'next' }
+}
+
+/** Sound that cannot be decoded is reported and skipped, as in `<Play>`. */
+async function playBody(run: Run, sound: Extract<LoadedDocument, { form: 'sound' }>): Promise<void> {
+  try {
+    await hear(run, run.sounds.decode(run.world, sound.body, sound.contentType, sound.url))
+  } catch (error) {
+    if (!(error instanceof DocumentFailure)) throw error
+    raiseAlert(run, error.code, 'error', error.message)
+  }
 }
