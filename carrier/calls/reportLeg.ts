@@ -24,7 +24,8 @@ export function reportLeg(world: World, leg: Leg, event: LegEvent): void {
 function finalParameters(world: World, leg: Leg): Record<string, string> {
   const final: Record<string, string> = {
     CallDuration: String(leg.durationSeconds),
-    Duration: String(Math.ceil(leg.durationSeconds / 60)),
+    // Charged minutes: an answered leg has at least one.
+    Duration: String(leg.answeredAt ? Math.max(1, Math.ceil(leg.durationSeconds / 60)) : 0),
   }
   if (leg.sipResponseCode !== null) final.SipResponseCode = String(leg.sipResponseCode)
   const recording = world.recorder
