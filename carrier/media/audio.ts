@@ -22,6 +22,8 @@ export interface AudioPort {
 /** Anything that can be heard: a prompt, music, a mixer seat. Pulled once per tick; null is silence. */
 export interface Source {
   next(): Frame | null
+  /** True once it will never sound again; a source without it may always come back. */
+  readonly finished?: boolean
 }
 
 /** Something that listens along, once per tick, such as a recorder. */
@@ -32,4 +34,6 @@ export interface Tap {
 /** Linear audio at 8 kHz held in memory, ready to be played any number of times. */
 export interface Clip {
   readonly samples: Int16Array
+  /** What it is, for whoever asks what a party hears: `music`, `ringback kr`, `digit 5`, `beep`; none = a prompt. */
+  readonly name?: string
 }

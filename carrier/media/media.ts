@@ -1,5 +1,6 @@
 import type { Clip } from './audio.ts'
 import type { Mixer } from './mixer.ts'
+import type { TickStatistics } from './tickStatistics.ts'
 import type { Voice } from './voice.ts'
 
 /** What the rest of the carrier asks of the sound department. One per world; owns the 20 ms tick. */
@@ -15,11 +16,13 @@ export interface Media {
   decode(body: Buffer, contentType: string): Clip
   /** Our own hold music, the same tune for conference wait and hold. */
   music(): Clip
-  /** Ringback of a country (`us`, `kr`, `uk`, …); loops with its pauses. */
+  /** Ringback of a country (`us`, `kr`, `gb`, `de`, `jp`, …); loops with its pauses. */
   ringback(country: string): Clip
   /** The tone of one DTMF key (0-9, *, #, A-D), or silence of the length Twilio gives to `w`. */
   digitTone(digit: string): Clip
   /** The short beep of `<Record>` and of conference entry and exit. */
   beep(): Clip
+  /** How punctual the tick has been since the world began. */
+  statistics(): TickStatistics
   close(): void
 }

@@ -6,14 +6,18 @@ import { type Clip, FRAME_SAMPLES, type Frame, type Source } from './audio.ts'
  */
 export class Playback implements Source {
   readonly done: Promise<void>
-  #clip: Clip
+  /** The clip's name. */
+  readonly name: string | undefined
+  #samples: Int16Array
   #loopsLeft: number
   #at = 0
   #finished = false
+  #frame = new Int16Array(FRAME_SAMPLES)
   #resolve: () => void = () => {}
 
   constructor(clip: Clip, loops = 1) {
-    this.#clip = clip
+    this.#samples = clip.samples
+    this.name = clip.name
     this.#loopsLeft = loops === 0 ? Number.POSITIVE_INFINITY : loops
     this.done = new Promise((resolve) => {
       this.#resolve = resolve
@@ -30,23 +34,29 @@ export class Playback implements Source {
     this.#resolve()
   }
 
+  /** Loops join inside a frame, so that music and ringback keep their length to the sample. */
   next(): Frame | null {
+    const samples = this.#samples
+    if (!this.#finished && (samples.length === 0 || this.#loopsLeft < 1)) this.stop()
     if (this.#finished) return null
-    const { samples } = this.#clip
-    if (this.#at >= samples.length) {
-      this.#at = 0
-      this.#loopsLeft -= 1
-      if (this.#loopsLeft < 1 || samples.length === 0) {
-        this.stop()
-        return null
+    const frame = this.#frame
+    let at = this.#at
+    for (let i = 0; i < FRAME_SAMPLES; i++) {
+      if (at === samples.length) {
+        this.#loopsLeft -= 1
+        if (this.#loopsLeft < 1) {
+          frame.fill(0, i)
+          break
+        }
+        at = 0
       }
+      frame[i] = samples[at++] as number
     }
-    const end = this.#at + FRAME_SAMPLES
-    const frame = samples.subarray(this.#at, end)
-    this.#at = end
-    if (frame.length === FRAME_SAMPLES) return frame
-    const padded = new Int16Array(FRAME_SAMPLES)
-    padded.set(frame)
-    return padded
+    if (at === samples.length && this.#loopsLeft >= 1) {
+      this.#loopsLeft -= 1
+      at = 0
+    }
+    this.#at = at
+    return frame
   }
 }
