@@ -35,7 +35,7 @@ test('a browser hears what the document plays, and the call ends with the docume
   webhooks,
   client,
 }) => {
-  webhooks.serve('/tone.wav', toneWav(1000, 2))
+  webhooks.serve('/tone.wav', toneWav(1000, 4))
   webhooks.answer('/voice', `<Play>${webhooks.url}/tone.wav</Play>`)
   const phone = await openPhone(named('agent'))
   await phone.do('connect', {})

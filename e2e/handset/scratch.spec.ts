@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test'
+import { test } from '../fixtures/handsetTest.ts'
+for (const locale of ['ko-KR', 'en-US']) for (const colorScheme of ['light', 'dark'] as const) for (const [width, height] of [[1280, 800], [390, 844]] as const) {
+  test.describe(() => {
+    test.use({ locale, colorScheme, viewport: { width, height } })
+    test(`look ${locale} ${colorScheme} ${width}`, async ({ owned, openHandset, control, client }) => {
+      const shot = (n: string) => phone.page.screenshot({ path: `/tmp/shots/${n}-${locale.slice(0, 2)}-${colorScheme}-${width}.png`, animations: 'disabled' })
+      const number = await owned('<Say language="ko-KR">안녕하세요. 사이드톤 고객센터입니다.</Say><Gather numDigits="3" timeout="20"><Say language="ko-KR">상담원 연결은 1번, 다시 듣기는 2번을 누르세요.</Say></Gather>', '고객센터')
+      await owned('<Reject/>', '해외 예약 데스크')
+      const busy = await owned('<Reject reason="busy"/>')
+      const phone = await openHandset({ hz: 500 })
+      const num = (await control.handsets())[0]!.number
+      await shot('1idle')
+      await phone.page.locator('#numbers button').nth(2).click()
+      await expect.poll(async () => (await control.handset(num)).log.length).toBe(1)
+      await phone.page.waitForTimeout(1200)
+      await shot('2busy')
+      await client.calls.create({ to: num, from: number, twiml: '<Say language="ko-KR">예약하신 상담 전화입니다.</Say><Pause length="20"/>' })
+      await expect(phone.page.locator('#answer')).toBeVisible()
+      await phone.page.waitForTimeout(800)
+      await shot('3ring')
+      await phone.page.locator('#decline').click()
+      await expect.poll(async () => (await control.handset(num)).log.length).toBe(2)
+      await phone.page.waitForTimeout(700)
+      await phone.page.locator('#numbers button').first().click()
+      await expect(phone.captions).toHaveCount(2)
+      await phone.page.locator('#pad button').first().click()
+      await phone.page.locator('#pad button').nth(1).click()
+      await phone.page.waitForTimeout(500)
+      await shot('4live')
+      await phone.page.locator('#mute').click()
+      await phone.page.waitForTimeout(300)
+      await shot('5muted')
+      await phone.page.locator('#hang-up').click()
+      await phone.page.waitForTimeout(700)
+      await phone.page.locator('#entry').fill('02-123')
+      await phone.page.locator('#change').click()
+      await shot('6change')
+    })
+  })
+}
