@@ -15,7 +15,7 @@ export const fetchRecordingMedia = operation({ RequestedChannels: wholeNumber(1,
   if (channels > recording.channels) {
     throw new RestError(20001, `Recording ${recording.sid} has one channel: RequestedChannels cannot be 2`)
   }
-  const media = await openMedia(world.recorder.wavPath(recording.sid), channels)
+  const media = await openMedia(world.recorder.wavPath(recording.sid), channels < recording.channels)
   const etag = `"${recording.sid}-${channels}-${media.bytes}"`
   const always = {
     etag,

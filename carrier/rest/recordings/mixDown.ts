@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { WavLayout } from './readWavLayout.ts'
+import { WAV_HEADER_BYTES } from '../../media/wavHeader.ts'
 
 /** One stereo frame of 16-bit samples. */
 const FRAME_BYTES = 4
@@ -8,12 +8,10 @@ const FRAME_BYTES = 4
  * The samples of a dual-channel recording as one channel, both parties added, from the mono frame `fromFrame` on.
  * Read piece by piece: a recording may be hours long.
  */
-export async function* mixDown(path: string, layout: WavLayout, fromFrame: number): AsyncGenerator<Buffer> {
-  const start = layout.dataStart + fromFrame * FRAME_BYTES
-  const end = layout.dataStart + layout.dataBytes - 1
-  if (start > end) return
+export async function* mixDown(path: string, fromFrame: number): AsyncGenerator<Buffer> {
+  const start = WAV_HEADER_BYTES + fromFrame * FRAME_BYTES
   let rest = Buffer.alloc(0)
-  for await (const chunk of createReadStream(path, { start, end }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { start }) as AsyncIterable<Buffer>) {
     const bytes = Buffer.concat([rest, chunk])
     const frames = Math.floor(bytes.length / FRAME_BYTES)
     yield mix(bytes, frames)
