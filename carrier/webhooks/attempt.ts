@@ -36,7 +36,7 @@ export async function attempt(wire: Wire, letter: Letter, budgetMs: number): Pro
   for (let redirects = 0; ; ) {
     if (wire.closed) throw new AttemptFailure(11205, 'The carrier is closing.', { retryClass: null })
     const content = { target, method, params, authorization, encoding: letter.encoding, token: letter.token }
-    const answer = await send({
+    const hop: Hop = {
       ...composeHop(wire.authToken, content),
       target,
       method,
@@ -46,13 +46,21 @@ export async function attempt(wire: Wire, letter: Letter, budgetMs: number): Pro
       agent: target.secure ? wire.agents.https : wire.agents.http,
       collect: letter.collect,
       signal: letter.signal,
-    })
+    }
+    let answer: HopAnswer
+    try {
+      answer = await exchange(hop)
+    } catch (error) {
+      if (!(error instanceof AttemptFailure && error.stale)) throw error
+      // The server closed a kept connection meanwhile, which says nothing about the server.
+      answer = await exchange({ ...hop, agent: false })
+    }
     const { status } = answer
     if (status >= 200 && status < 300) {
       const body = letter.collect
-        ? await decodeBody(answer.body, answer.headers['content-encoding'])
+        ? await decodeBody(answer.body, answer.message.headers['content-encoding'])
         : answer.body
-      return { status, headers: answer.headers, body, url: target.url }
+      return { status, message: answer.message, body, url: target.url }
     }
     if (status === 401 && !authorization && target.authorization && challenged(answer)) {
       authorization = target.authorization
@@ -70,23 +78,13 @@ export async function attempt(wire: Wire, letter: Letter, budgetMs: number): Pro
   }
 }
 
-/** A kept connection that the server closed meanwhile says nothing about the server: ask again on a new one. */
-async function send(hop: Hop): Promise<HopAnswer> {
-  try {
-    return await exchange(hop)
-  } catch (error) {
-    if (error instanceof AttemptFailure && error.stale) return exchange({ ...hop, agent: false })
-    throw error
-  }
-}
-
 function challenged(answer: HopAnswer): boolean {
-  return /\bbasic\b/i.test(answer.headers['www-authenticate'] ?? '')
+  return /\bbasic\b/i.test(answer.message.headers['www-authenticate'] ?? '')
 }
 
 function follow(from: WebhookTarget, answer: HopAnswer): WebhookTarget {
-  const location = URL.parse(answer.headers.location ?? '', from.url)
-  if (!answer.headers.location || !location || !/^https?:$/.test(location.protocol)) {
+  const location = URL.parse(answer.message.headers.location ?? '', from.url)
+  if (!answer.message.headers.location || !location || !/^https?:$/.test(location.protocol)) {
     throw new AttemptFailure(11216, `HTTP ${answer.status} does not say where to go.`, {
       retryClass: null,
       status: answer.status,

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import net, { type AddressInfo, type Socket } from 'node:net'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -250,6 +251,12 @@ test('whoever no longer wants the answer gets the reason, and the request is bro
     'stopped',
   ])
   expect(receiver.received).toHaveLength(1)
+})
+
+test('a long call does not gather listeners on its signal', async () => {
+  const call = new AbortController()
+  for (let request = 0; request < 20; request++) await ask(receiver.url, 'POST', call.signal)
+  expect(getEventListeners(call.signal, 'abort')).toEqual([])
 })
 
 test('a server that restarts between two webhooks gets the second one, on a new connection', async () => {

@@ -5,13 +5,12 @@ import type { Logger } from 'pino'
 import type { Alerts } from '../calls/alerts.ts'
 import type { Clock } from '../clock.ts'
 import { AddressBook, type WebhookAddress } from './addressBook.ts'
-import type { Wire } from './attempt.ts'
+import type { AttemptAnswer, Wire } from './attempt.ts'
 import { type Delivery, DeliveryLedger, type DeliverySend } from './deliveryLedger.ts'
 import type { FaultPlan } from './faultPlan.ts'
-import { HostGates } from './hostGates.ts'
-import { OpenWork } from './openWork.ts'
-import { sendCopy } from './sendCopy.ts'
-import { WebhookFailure, type WebhookRequest, type Webhooks } from './webhooks.ts'
+import { OpenCount } from './openCount.ts'
+import { Outbox } from './outbox.ts'
+import { WebhookFailure, type WebhookRequest, type WebhookResponse, type Webhooks } from './webhooks.ts'
 
 /** Sockets to one host: callbacks have theirs, so that no flood of them keeps a caller waiting for a document. */
 const CALLBACKS_A_HOST = 64
@@ -31,11 +30,11 @@ export interface WebhookParts {
 export function createWebhooks({ clock, log, authToken, alerts, faults }: WebhookParts): Webhooks {
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
   const wire: Wire = { authToken, agents, closed: false }
-  const documents = { clock, wire, gates: new HostGates(DOCUMENTS_A_HOST) }
-  const callbacks = { clock, wire, gates: new HostGates(CALLBACKS_A_HOST) }
+  const documents = new Outbox(clock, wire, DOCUMENTS_A_HOST)
+  const callbacks = new Outbox(clock, wire, CALLBACKS_A_HOST)
   const addresses = new AddressBook()
   const ledger = new DeliveryLedger()
-  const open = new OpenWork()
+  const open = new OpenCount()
   let discarded = 0
 
   function alert(code: number, message: string, subject: string | null): void {
@@ -48,30 +47,45 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       alert(11243, `The connection override ${problem}: ${address.shown}`, request.subject)
     }
     const { place, sends } = faults.next(request.kind, request.subject)
-    const { kind, subject, method, params } = request
     const token = randomUUID()
     const delivery = ledger.write({
-      ...{ kind, subject, method, params, place, url: address.shown, bornAtMs: clock.nowMs() },
+      kind: request.kind,
+      subject: request.subject,
+      method: request.method,
+      url: address.shown,
+      params: request.params,
+      bornAtMs: clock.nowMs(),
+      place,
       sends: sends.map((send) => toBeSent(send.afterMs, send.sameToken ? token : randomUUID())),
     })
     return { address, delivery }
   }
 
-  async function tell(
+  /** `original`: its failure is worth an alert. */
+  function tell(
     request: WebhookRequest,
     address: WebhookAddress,
     send: DeliverySend,
     original: boolean,
-  ): Promise<void> {
-    try {
-      await sendCopy(callbacks, request, address, send, false)
-    } catch (error) {
-      if (request.signal?.aborted || wire.closed) return
-      if (!(error instanceof WebhookFailure)) throw error
-      const { kind, subject, method } = request
-      log.warn({ kind, subject, code: error.code, copy: !original }, `webhook failed: ${error.message}`)
-      if (original) alert(error.code, `${error.message} (${method} ${address.shown})`, subject)
+  ): void {
+    open.increase()
+    const done = (error: unknown) => {
+      if (error && !request.signal?.aborted && !wire.closed) complain(request, address, error, original)
+      open.decrease()
     }
+    callbacks.post({ request, address, send, collect: false, done })
+  }
+
+  function complain(
+    request: WebhookRequest,
+    address: WebhookAddress,
+    error: unknown,
+    original: boolean,
+  ): void {
+    if (!(error instanceof WebhookFailure)) throw error
+    const { kind, subject, method } = request
+    log.warn({ kind, subject, code: error.code, copy: !original }, `webhook failed: ${error.message}`)
+    if (original) alert(error.code, `${error.message} (${method} ${address.shown})`, subject)
   }
 
   function discard(request: WebhookRequest): void {
@@ -86,13 +100,19 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
     settled: () => open.settled(),
 
     async request(request) {
+      const { promise, resolve, reject } = Promise.withResolvers<WebhookResponse>()
       const { address, delivery } = begin(request)
       const [original, ...copies] = delivery.sends
       if (!original) throw new WebhookFailure(11200, 'The request was lost on its way, as planned.')
-      for (const copy of copies) void open.during(() => tell(request, address, copy, false))
-      const answer = await open.during(() => sendCopy(documents, request, address, original, true))
-      const contentType = answer.headers['content-type'] ?? ''
-      return { status: answer.status, contentType, body: answer.body, finalUrl: answer.url }
+      for (const copy of copies) tell(request, address, copy, false)
+      open.increase()
+      const done = (error: unknown, answer: AttemptAnswer | null) => {
+        if (answer) resolve(toResponse(answer))
+        else reject(error)
+        open.decrease()
+      }
+      documents.post({ request, address, send: original, collect: true, done })
+      return promise
     },
 
     notify(request) {
@@ -100,9 +120,7 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       if (open.count >= MOST_OPEN) return discard(request)
       if (open.count < MOST_OPEN / 2) discarded = 0
       const { address, delivery } = begin(request)
-      for (const send of delivery.sends) {
-        void open.during(() => tell(request, address, send, send === delivery.sends[0]))
-      }
+      for (const send of delivery.sends) tell(request, address, send, send === delivery.sends[0])
     },
 
     close() {
@@ -112,6 +130,10 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       open.release()
     },
   }
+}
+
+function toResponse({ status, message, body, url }: AttemptAnswer): WebhookResponse {
+  return { status, contentType: message.headers['content-type'] ?? '', body, finalUrl: url }
 }
 
 function toBeSent(plannedAfterMs: number, token: string): DeliverySend {

@@ -26,7 +26,8 @@ export interface Hop {
 
 export interface HopAnswer {
   readonly status: number
-  readonly headers: http.IncomingHttpHeaders
+  /** Its headers, which cost something to read. */
+  readonly message: IncomingMessage
   /** As it came, perhaps compressed. */
   readonly body: Buffer
 }
@@ -92,13 +93,15 @@ export function exchange(hop: Hop): Promise<HopAnswer> {
   }
 
   signal?.addEventListener('abort', stop)
-  request.on('socket', (socket: Socket) => {
-    if (request.reusedSocket || !socket.connecting) return ready()
-    enter(hop.connectTimeoutMs, () => late('connection', hop.connectTimeoutMs, 'ct'))
-    socket.once(target.secure ? 'secureConnect' : 'connect', ready)
-  })
+  if (request.reusedSocket) ready()
+  else
+    request.on('socket', (socket: Socket) => {
+      if (!socket.connecting) return ready()
+      enter(hop.connectTimeoutMs, () => late('connection', hop.connectTimeoutMs, 'ct'))
+      socket.once(target.secure ? 'secureConnect' : 'connect', ready)
+    })
   request.on('error', (error) => fail(broken(error, connected, request.reusedSocket && !answer)))
-  request.on('close', () => fail(broken(null, connected, false)))
+  request.on('close', () => over || fail(broken(null, connected, false)))
   request.on('response', (response) => {
     answer = response
     const chunks: Buffer[] = []
@@ -109,7 +112,7 @@ export function exchange(hop: Hop): Promise<HopAnswer> {
       if (!response.complete) return fail(broken(null, true, false))
       if (!finish()) return
       const body = chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks)
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+      resolve({ status: response.statusCode ?? 0, message: response, body })
     })
     if (!hop.collect && !phase) return void response.resume()
     response.on('data', (chunk: Buffer) => {

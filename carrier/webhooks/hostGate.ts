@@ -1,54 +1,44 @@
 /**
- * Lets so many requests at a time through to one host. Those that wait are taken in turn from each subject, so that a
- * call with many callbacks does not keep the others' waiting; within a subject the order stays.
+ * Lets so many items at a time through to one host. Those that wait are taken in turn from each subject, so that a call
+ * with many callbacks does not keep the others' waiting; within a subject the order stays.
  */
-export class HostGate {
+export class HostGate<Item> {
   readonly #limit: number
+  readonly #admit: (item: Item) => void
   #inside = 0
-  #lines = new Map<string, (() => void)[]>()
+  #lines = new Map<string, Item[]>()
 
-  constructor(limit: number) {
+  /** `admit` is called as soon as there is room. What was let in must `leave`. */
+  constructor(limit: number, admit: (item: Item) => void) {
     this.#limit = limit
+    this.#admit = admit
   }
 
   get idle(): boolean {
     return this.#inside === 0
   }
 
-  /** null: go on at once. Otherwise wait for it; it rejects with the signal's reason. Whoever got in must `leave`. */
-  enter(subject: string, signal?: AbortSignal): Promise<void> | null {
+  enter(subject: string, item: Item): void {
     if (this.#inside < this.#limit) {
       this.#inside++
-      return null
+      this.#admit(item)
+      return
     }
-    if (signal?.aborted) return Promise.reject(signal.reason)
-    const line = this.#lines.get(subject) ?? []
-    this.#lines.set(subject, line)
-    return new Promise((resolve, reject) => {
-      const admit = () => {
-        signal?.removeEventListener('abort', giveUp)
-        resolve()
-      }
-      const giveUp = () => {
-        line.splice(line.indexOf(admit), 1)
-        if (line.length === 0) this.#lines.delete(subject)
-        reject(signal?.reason)
-      }
-      signal?.addEventListener('abort', giveUp, { once: true })
-      line.push(admit)
-    })
+    const line = this.#lines.get(subject)
+    if (line) line.push(item)
+    else this.#lines.set(subject, [item])
   }
 
   leave(): void {
+    this.#inside--
     const next = this.#lines.entries().next()
-    if (next.done) {
-      this.#inside--
-      return
-    }
+    if (next.done) return
     const [subject, line] = next.value
+    const item = line.shift()
     this.#lines.delete(subject)
-    const admit = line.shift()
     if (line.length > 0) this.#lines.set(subject, line)
-    admit?.()
+    if (item === undefined) return
+    this.#inside++
+    this.#admit(item)
   }
 }

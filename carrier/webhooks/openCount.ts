@@ -1,5 +1,5 @@
 /** Counts what is under way, and tells when nothing is. */
-export class OpenWork {
+export class OpenCount {
   #count = 0
   #waiting: (() => void)[] = []
 
@@ -7,14 +7,13 @@ export class OpenWork {
     return this.#count
   }
 
-  async during<T>(work: () => Promise<T>): Promise<T> {
+  increase(): void {
     this.#count++
-    try {
-      return await work()
-    } finally {
-      this.#count--
-      if (this.#count === 0) this.release()
-    }
+  }
+
+  decrease(): void {
+    this.#count--
+    if (this.#count === 0) this.release()
   }
 
   /** Resolves when the count is next 0, or at `release`. */
