@@ -8,8 +8,11 @@ import { pinnedNode } from './ground/pinnedNode.mjs'
  * The door of `npm start`, `npm test` and their like. It is plain JavaScript without dependencies, because on a
  * bare clone it runs before anything is installed, and on whatever Node the machine has. It installs what is
  * missing and then runs `scripts/tasks/<task>.ts` on the Node the project pins.
+ *
+ * package.json starts it with `exec`, because a shell in between would die of Ctrl-C and make a clean stop look
+ * like a failure to npm.
  */
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const [task = '', ...rest] = process.argv.slice(2)
 const oldestNode = 20
 

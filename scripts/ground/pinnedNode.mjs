@@ -7,5 +7,5 @@ import { join } from 'node:path'
  * @param {string} root
  */
 export function pinnedNode(root) {
-  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  return join(root, 'node_modules', 'node', 'bin', 'node')
 }

@@ -23,7 +23,6 @@ export function runWithProgress(title, command, argv, { cwd, env = process.env, 
     const child = spawn(command, argv, {
       cwd,
       env,
-      shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
     })

@@ -35,18 +35,18 @@ export async function runStage(stage: Stage): Promise<StageResult> {
 function runScript(stage: Stage, report: string): Promise<number> {
   const path = [resolve(join('node_modules', '.bin')), process.env.PATH].join(delimiter)
   const env = { ...process.env, PATH: path, TEST_REPORT: report }
+  // With exec the shell gives way to the tool, so that the time limit ends the tool and not the shell alone.
+  const child = spawn(`exec ${scripts[stage.script]}`, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    timeout: stage.limitMinutes * 60_000,
+    killSignal: 'SIGKILL',
+  })
   return new Promise((resolve) => {
-    const child = spawn(scripts[stage.script] ?? '', {
-      shell: true,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env,
-    })
-    const limit = setTimeout(() => {
-      process.stdout.write(`${stage.title} took more than ${stage.limitMinutes} minutes and was ended.\n`)
-      child.kill('SIGTERM')
-    }, stage.limitMinutes * 60_000)
-    child.on('close', (code) => {
-      clearTimeout(limit)
+    child.on('close', (code, signal) => {
+      if (signal)
+        process.stdout.write(`${stage.title} was ended by ${signal} (limit: ${stage.limitMinutes} min).\n`)
       resolve(code ?? 1)
     })
   })
