@@ -56,6 +56,10 @@ test.each([
   ['<Gather finishOnKey="x"/>', 'is not any of 0-9, # and *'],
   ['hello', "Element 'Response' cannot have character [children]"],
   ['<Connect><Stream url="wss://x"/></Connect>', "Element 'Connect' is not offered by this carrier"],
+  [
+    '<Dial><Number machineDetection="Enable">+1</Number></Dial>',
+    "Attribute 'machineDetection' is not offered",
+  ],
   ['<Stop><Stream name="s"/></Stop>', "Element 'Stream' is not offered by this carrier"],
 ])('%s is warned about', (inside, sentence) => {
   expect(warningsOf(inside).join('\n')).toContain(sentence)

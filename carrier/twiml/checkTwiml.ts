@@ -19,6 +19,14 @@ const NOT_OFFERED: ReadonlySet<string> = new Set([
   ...['Task', 'Transcription', 'VirtualAgent', 'WhatsApp'],
 ])
 
+const ATTRIBUTES_NOT_OFFERED: Readonly<Record<string, readonly string[]>> = {
+  Dial: ['referUrl'],
+  Enqueue: ['workflowSid'],
+  Number: ['machineDetection', 'byoc'],
+  Queue: ['reservationSid'],
+  Record: ['transcribeCallback'],
+}
+
 /**
  * What is not as Twilio's schema wants it, one sentence each, in document order. None of it stops the document:
  * unknown elements and attributes are skipped, and a bad value counts as not given.
@@ -37,6 +45,10 @@ export function checkTwiml(element: TwimlElement): string[] {
         `${at} Value '${value}' of attribute '${name}' on element '${element.name}' is not ${wanted.wanted}.`,
       )
     }
+  }
+  for (const name of ATTRIBUTES_NOT_OFFERED[element.name] ?? []) {
+    if (!element.attributes.has(name)) continue
+    warnings.push(`${at} Attribute '${name}' is not offered by this carrier and was ignored.`)
   }
   if (rule.children === 'any') return warnings
   for (const child of element.children) {

@@ -22,8 +22,8 @@ export async function fetchSound(
 ): Promise<FetchedSound | null> {
   const limit = AbortSignal.timeout(LONGEST_MS)
   try {
-    const response = await fetch(url, {
-      headers: etag === '' ? {} : { 'If-None-Match': etag },
+    const response = await fetch(withoutCredentials(url), {
+      headers: { ...credentialsOf(url), ...(etag === '' ? {} : { 'If-None-Match': etag }) },
       signal: AbortSignal.any([signal, limit]),
     })
     if (response.status === 304) return null
@@ -49,4 +49,16 @@ async function readLimited(response: Response, url: string): Promise<Buffer> {
     parts.push(part)
   }
   return Buffer.concat(parts)
+}
+
+/** `http://name:password@host/…` is Basic authentication, which fetch() does not take from the URL. */
+function credentialsOf(url: string): Record<string, string> {
+  const { username, password } = new URL(url)
+  if (username === '' && password === '') return {}
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+function withoutCredentials(url: string): string {
+  return Object.assign(new URL(url), { username: '', password: '' }).href
 }

@@ -232,3 +232,14 @@ test('a caller who gives up while the document is fetched is done with at once',
   expect(leg.status).toBe('no-answer')
   expect(await scene.hooks.params('/status')).toMatchObject({ CallStatus: 'no-answer' })
 })
+
+test('a callback that leads nowhere is reported and the verb carried out', async () => {
+  scene.hooks.page('/voice', '<Pause length="60"/>')
+  const { phone, leg } = scene.call({ speak: { tones: [950] } })
+  await scene.hooks.params('/voice')
+  const start = '<Start><Recording recordingStatusCallback="/relative"/></Start><Say>on</Say>'
+  redirectLeg(scene.world, leg, { twiml: `<Response>${start}</Response>` })
+  await scene.ended(leg)
+  expect(scene.captions(phone)).toEqual(['on'])
+  expect(scene.alerts(leg).codes).toEqual(['11100 error'])
+})

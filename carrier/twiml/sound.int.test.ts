@@ -71,6 +71,18 @@ test('a sound with an ETag is fetched once and then only asked after', async () 
   expect(scene.heardMs(phone, 900)).toBeGreaterThanOrEqual(150)
 })
 
+test('a sound’s URL may carry a name and a password', async () => {
+  scene.hooks.page('/guarded.wav', ({ headers }) =>
+    headers.authorization === `Basic ${btoa('us er:p@ss')}`
+      ? { type: 'audio/wav', body: wav(900, 200) }
+      : { status: 401 },
+  )
+  scene.hooks.page('/voice', `<Play>${scene.hooks.url.replace('//', '//us%20er:p%40ss@')}/guarded.wav</Play>`)
+  const { phone, leg } = scene.call()
+  await scene.ended(leg)
+  expect(scene.heard(phone, 900)).toBe(true)
+})
+
 test.each([
   ['that is no audio', '/text.wav', 12300],
   ['that is MP3', '/music.mp3', 12300],

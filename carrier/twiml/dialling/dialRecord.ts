@@ -3,7 +3,7 @@ import type { Attributes } from '../attributes.ts'
 import { recordingCallback } from '../recordingCallback.ts'
 import type { Run } from '../run.ts'
 
-/** `record` of a `<Dial>` and its fellows; null when nothing is recorded. Throws as resolveUrl. */
+/** `record` of a `<Dial>` and its fellows; null when nothing is recorded. */
 export function dialRecord(run: Run, attributes: Attributes): DialRecord | null {
   const mode = attributes.choice(
     'record',

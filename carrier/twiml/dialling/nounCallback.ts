@@ -1,14 +1,14 @@
 import type { Callback, LegEvent } from '../../calls/leg.ts'
 import type { Attributes } from '../attributes.ts'
-import { resolveUrl } from '../resolveUrl.ts'
+import { callbackUrl } from '../callbackUrl.ts'
 import type { Run } from '../run.ts'
 
-/** `statusCallback` of a `<Number>` or `<Client>`; null when not wanted. Throws as resolveUrl. */
+/** `statusCallback` of a `<Number>` or `<Client>`; null when not wanted. */
 export function nounCallback(run: Run, attributes: Attributes): Callback<LegEvent> | null {
-  const url = attributes.text('statusCallback')
+  const url = callbackUrl(run, attributes, 'statusCallback')
   if (!url) return null
   return {
-    url: resolveUrl(run.documentUrl, url),
+    url,
     method: attributes.method('statusCallbackMethod'),
     events: attributes.list<LegEvent>(
       'statusCallbackEvent',

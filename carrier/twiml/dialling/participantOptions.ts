@@ -1,5 +1,6 @@
 import type { ConferenceEvent, ParticipantOptions } from '../../calls/conference.ts'
 import { Attributes } from '../attributes.ts'
+import { callbackUrl } from '../callbackUrl.ts'
 import type { TwimlElement } from '../element.ts'
 import { recordingCallback } from '../recordingCallback.ts'
 import { resolveUrl } from '../resolveUrl.ts'
@@ -12,13 +13,10 @@ const EVENTS: readonly ConferenceEvent[] = [
 /** What a `<Conference>` says of the participant and, when it is the first, of the conference. Throws as resolveUrl. */
 export function participantOptions(run: Run, noun: TwimlElement): ParticipantOptions {
   const attributes = new Attributes(noun)
-  const absolute = (name: string) => {
-    const url = attributes.text(name)
-    return url ? resolveUrl(run.documentUrl, url) : url
-  }
+  const waitUrl = attributes.text('waitUrl')
   const coach = attributes.text('coach')?.trim() || null
-  const statusCallback = absolute('statusCallback')
-  const eventCallback = absolute('eventCallbackUrl')
+  const statusCallback = callbackUrl(run, attributes, 'statusCallback')
+  const eventCallback = callbackUrl(run, attributes, 'eventCallbackUrl')
   const recorded = attributes.choice(
     'record',
     ['do-not-record', 'record-from-start', 'true'],
@@ -32,7 +30,7 @@ export function participantOptions(run: Run, noun: TwimlElement): ParticipantOpt
     beep: attributes.choice('beep', ['true', 'false', 'onEnter', 'onExit'], 'true'),
     startOnEnter: attributes.flag('startConferenceOnEnter', true),
     endOnExit: attributes.flag('endConferenceOnExit', false),
-    waitUrl: absolute('waitUrl'),
+    waitUrl: waitUrl ? resolveUrl(run.documentUrl, waitUrl) : waitUrl,
     waitMethod: attributes.method('waitMethod'),
     maxParticipants: attributes.whole('maxParticipants', 250, 1, 250),
     statusCallback: statusCallback

@@ -1,6 +1,7 @@
 import type { DialTarget } from '../../calls/dialTypes.ts'
 import { Attributes } from '../attributes.ts'
 import type { TwimlElement } from '../element.ts'
+import { raiseAlert } from '../raiseAlert.ts'
 import { resolveUrl } from '../resolveUrl.ts'
 import type { Run } from '../run.ts'
 import { textOf } from '../textOf.ts'
@@ -17,6 +18,14 @@ export function readTargets(run: Run, dial: TwimlElement): DialTarget[] {
   const number = textOf(dial)
   if (targets.length === 0 && number !== '')
     targets.push(readTarget(run, { ...dial, name: 'Number', attributes: new Map() }))
+  if (targets.length > MOST_TARGETS) {
+    raiseAlert(
+      run,
+      12200,
+      'warning',
+      `line ${dial.line}: Dial: only the first ${MOST_TARGETS} nouns are dialled`,
+    )
+  }
   return targets.slice(0, MOST_TARGETS)
 }
 

@@ -10,6 +10,7 @@ import { raiseAlert } from '../raiseAlert.ts'
 import type { Run } from '../run.ts'
 import type { Step } from '../step.ts'
 import { tellAction } from '../tellAction.ts'
+import { textOf } from '../textOf.ts'
 
 /**
  * `<Dial>`: connects the leg to somebody. With `action` the verbs after it never run; when the leg itself has hung
@@ -30,12 +31,15 @@ export async function dial(run: Run, element: TwimlElement): Promise<Step> {
 
 async function connect(run: Run, element: TwimlElement): Promise<Dialled> {
   for (const child of element.children) {
-    if (typeof child === 'string') continue
-    if (child.name === 'Conference') return dialConference(run, element, child)
-    if (child.name === 'Queue') return dialQueued(run, element, child)
+    if (typeof child === 'string' || (child.name !== 'Conference' && child.name !== 'Queue')) continue
+    if (textOf(child) === '') return nobody(run, `<${child.name}> has no name`, child.line)
+    return child.name === 'Conference' ? dialConference(run, element, child) : dialQueued(run, element, child)
   }
   const targets = readTargets(run, element)
-  if (targets.length > 0) return dialTargets(run, element, targets)
-  raiseAlert(run, 13215, 'error', `line ${element.line}: Dial: nobody to dial`)
+  return targets.length > 0 ? dialTargets(run, element, targets) : nobody(run, 'nobody to dial', element.line)
+}
+
+function nobody(run: Run, why: string, line: number): Dialled {
+  raiseAlert(run, 13215, 'error', `line ${line}: Dial: ${why}`)
   return { params: { DialCallStatus: 'failed', DialBridged: 'false' }, unanswered: 'failed' }
 }

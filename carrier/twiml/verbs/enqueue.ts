@@ -1,8 +1,9 @@
-import { enqueue as enterQueue } from '../../calls/enqueue.ts'
+import { type Enqueued, enqueue as enterQueue } from '../../calls/enqueue.ts'
 import { actionPage } from '../actionPage.ts'
 import { Attributes } from '../attributes.ts'
 import type { TwimlElement } from '../element.ts'
 import { pickUp } from '../pickUp.ts'
+import { raiseAlert } from '../raiseAlert.ts'
 import { resolveUrl } from '../resolveUrl.ts'
 import type { Run } from '../run.ts'
 import type { Step } from '../step.ts'
@@ -16,11 +17,40 @@ import { textOf } from '../textOf.ts'
 export async function enqueue(run: Run, element: TwimlElement): Promise<Step> {
   pickUp(run)
   const attributes = new Attributes(element)
+  const waited = await wait(run, attributes, textOf(element), element.line)
+  const params = {
+    QueueResult: waited?.result ?? 'error',
+    ...(waited && { QueueSid: waited.queueSid, QueueTime: String(waited.queueTimeSeconds) }),
+  }
+  const page = attributes.text('action') ? actionPage(run, attributes, params) : null
+  const gone = run.signal.aborted || run.leg.ended
+  if (page && (gone || waited?.result === 'hangup')) await tellAction(run, page)
+  if (gone) return { kind: 'stop' }
+  if (waited?.result === 'hangup') return { kind: 'hangup' }
+  return page ? { kind: 'go', page } : { kind: 'next' }
+}
+
+/** Null when there is no queue to wait in: without a name it would be TaskRouter's, which is not offered. */
+async function wait(
+  run: Run,
+  attributes: Attributes,
+  queueName: string,
+  line: number,
+): Promise<Enqueued | null> {
+  if (queueName === '') {
+    raiseAlert(
+      run,
+      12200,
+      'error',
+      `line ${line}: Enqueue: a queue without a name is not offered by this carrier`,
+    )
+    return null
+  }
   const waitUrl = attributes.text('waitUrl')
   const maxQueueSize = attributes.whole('maxQueueSize', Number.POSITIVE_INFINITY, 1)
-  const waited = await enterQueue(run.world, {
+  return enterQueue(run.world, {
     leg: run.leg,
-    queueName: textOf(element),
+    queueName,
     options: {
       waitUrl: waitUrl ? resolveUrl(run.documentUrl, waitUrl) : waitUrl,
       waitMethod: attributes.method('waitUrlMethod'),
@@ -28,15 +58,4 @@ export async function enqueue(run: Run, element: TwimlElement): Promise<Step> {
     },
     signal: run.signal,
   })
-  const params = {
-    QueueResult: waited.result,
-    QueueSid: waited.queueSid,
-    QueueTime: String(waited.queueTimeSeconds),
-  }
-  const page = attributes.text('action') ? actionPage(run, attributes, params) : null
-  const gone = run.signal.aborted || run.leg.ended
-  if (page && (gone || waited.result === 'hangup')) await tellAction(run, page)
-  if (gone) return { kind: 'stop' }
-  if (waited.result === 'hangup') return { kind: 'hangup' }
-  return page ? { kind: 'go', page } : { kind: 'next' }
 }
