@@ -308,3 +308,50 @@ test('redirecting the far side lets it run its own document while the caller goe
   await scene.until(() => phone.call === null, 'the caller’s own document ends')
   expect(child.ended).toBe(false)
 })
+
+test('a number may be written as Americans write it', async () => {
+  scene.hooks.page('/voice', '<Dial>(202) 555-0177</Dial>')
+  const there = scene.phone(THERE, { onRing: 'never' })
+  scene.call()
+  await scene.until(() => there.call?.phase === 'ringing', 'it rings')
+})
+
+test('what is no number, or nobody’s, is 13224', async () => {
+  scene.hooks.page('/voice', dial('action="/action"', '<Number>not a number</Number>'))
+  const { leg } = scene.call()
+  expect(await scene.hooks.params('/action')).toMatchObject({
+    DialCallStatus: 'failed',
+    DialBridged: 'false',
+  })
+  expect(scene.alerts(leg).codes).toEqual(['13224 error'])
+})
+
+test('ten nouns ring at most', async () => {
+  const numbers = Array.from({ length: 11 }, (_, index) => `+1202555${3000 + index}`)
+  scene.hooks.page('/voice', dial('', numbers.map((number) => `<Number>${number}</Number>`).join('')))
+  const phones = numbers.map((number) => scene.phone(number, { onRing: 'never' }))
+  const { leg } = scene.call()
+  await scene.until(() => phones.filter((phone) => phone.call?.phase === 'ringing').length === 10, 'ten ring')
+  expect(phones.at(-1)?.call).toBeNull()
+  expect(scene.alerts(leg).text).toContain('only the first 10 nouns are dialled')
+})
+
+test.each(['<Dial action="/action"/>', '<Dial action="/action"><Conference/></Dial>'])(
+  '%s has nobody to dial: failed, with an alert',
+  async (twiml) => {
+    scene.hooks.page('/voice', twiml)
+    const { leg } = scene.call()
+    expect(await scene.hooks.params('/action')).toMatchObject({ DialCallStatus: 'failed' })
+    expect(scene.alerts(leg).codes).toEqual(['13215 error'])
+  },
+)
+
+test('a caller who hangs up while it rings: the far side stops ringing and action is told', async () => {
+  scene.hooks.page('/voice', dial('action="/action"'))
+  const there = scene.phone(THERE, { onRing: 'never' })
+  const { phone } = scene.call()
+  await scene.until(() => there.call?.phase === 'ringing', 'it rings')
+  phone.hangUp()
+  expect(there.call).toBeNull()
+  expect(await scene.hooks.params('/action')).toMatchObject({ DialBridged: 'false', CallStatus: 'completed' })
+})

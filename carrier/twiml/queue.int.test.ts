@@ -172,3 +172,11 @@ test('a redirect takes the caller out of the queue and tells action so at once',
   await scene.ended(leg)
   expect(scene.captions(phone)).toEqual(['elsewhere'])
 })
+
+test('a queue without a name is none: QueueResult=error', async () => {
+  const { leg } = scene.call({}, entry(''))
+  const asked = await scene.hooks.params('/action')
+  expect(asked.QueueResult).toBe('error')
+  expect(asked.QueueSid).toBeUndefined()
+  expect(scene.alerts(leg).codes).toEqual(['12200 error'])
+})

@@ -41,6 +41,8 @@ export async function dialTargets(run: Run, element: TwimlElement, targets: Dial
     },
     signal: run.signal,
   })
+  const failure = world.legs.get(outcome.childSid ?? '')?.errorCode
+  if (failure) raiseAlert(run, failure, 'error', 'Dial: the number is invalid or cannot be reached')
   const params: Record<string, string> = {
     DialCallStatus: outcome.status,
     DialBridged: String(outcome.bridged),
