@@ -41,9 +41,9 @@ export function acceptSignaling(world: World, socket: WebSocket, request: Incomi
   socket.on('error', (error) => log.debug({ err: error }, 'the socket failed'))
   socket.on('close', () => {
     stopHeartbeat()
-    connection.cancelExpiry()
     // In turn: a message that is still being handled may yet make a call that has to be lost.
     done = done.then(() => {
+      connection.cancelExpiry()
       if (connection.registered) unregister(connection)
       for (const call of world.browsers.calls.values()) call.lose(connection)
     })

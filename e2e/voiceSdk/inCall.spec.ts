@@ -128,6 +128,26 @@ test('a page that closes hangs up', async ({ openPhone, named, webhooks }) => {
   await callee.sees('call.disconnect')
 })
 
+test('a tab that crashes is given ten seconds, and then its call ends', async ({
+  openPhone,
+  named,
+  webhooks,
+}) => {
+  webhooks.answer('/voice', `<Dial><Client>${named('callee')}</Client></Dial>`)
+  const callee = await openPhone(named('callee'))
+  await callee.do('register')
+  const caller = await openPhone(named('caller'))
+  await caller.do('connect', {})
+  await callee.sees('incoming')
+  await callee.do('accept')
+  await callee.hears(caller.hz)
+  const crashed = caller.page.waitForEvent('crash')
+  void caller.page.goto('chrome://crash').catch(() => {})
+  await crashed
+  await callee.hearsNo(caller.hz)
+  await expect.poll(() => callee.hasSeen('call.disconnect'), { timeout: 20_000 }).toBe(true)
+})
+
 test('the document reads the keys a browser presses', async ({ openPhone, named, webhooks }) => {
   webhooks.answer('/voice', '<Gather action="/pressed" numDigits="6" timeout="20"/>')
   webhooks.answer('/pressed', '<Echo/>')
