@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** What later verbs have to know of earlier ones. */
-export interface RunMemory {
+interface RunMemory {
   /** How the last `<Dial>` went: with `answerOnBridge` it decides how an unanswered call ends. */
   lastDial: DialOutcome['status'] | null
   /** Sids of the leg's recordings by the name `<Start><Recording name>` gave them; outlives the run. */
