@@ -4,7 +4,7 @@ import { Levels } from './levels.ts'
 import { Link } from './link.ts'
 import { Phone } from './phone.ts'
 import { Sound } from './sound.ts'
-import { applyTheme, keptTheme, type Theme } from './theme.ts'
+import { drawTheme, turnTheme } from './theme.ts'
 import { flashTitle } from './title.ts'
 import { Tones } from './tones.ts'
 import { buildPad } from './view/buildPad.ts'
@@ -17,7 +17,6 @@ import { timer } from './words/times.ts'
 
 const REFRESH_MS = 4000
 
-applyTheme(keptTheme())
 const link = new Link()
 const sound = new Sound(document.body.appendChild(new Audio()))
 const tones = new Tones(() => sound.context)
@@ -77,6 +76,7 @@ function watchLevels(): void {
 function speakLanguage(language: Language): void {
   phone.language = language
   drawWords(language)
+  drawTheme(language)
   draw()
 }
 
@@ -131,9 +131,10 @@ phone.onClaimed = () => {
   if (!claim.hidden) openClaim(false)
 }
 
-const theme = element('theme', HTMLSelectElement)
-theme.value = keptTheme()
-theme.addEventListener('change', () => applyTheme(theme.value as Theme))
+element('theme', HTMLButtonElement).addEventListener('click', () => {
+  turnTheme()
+  drawTheme(phone.language)
+})
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-language]')) {
   button.addEventListener('click', () => {
     const language = button.dataset.language === 'ko' ? 'ko' : 'en'

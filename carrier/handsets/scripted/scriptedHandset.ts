@@ -41,7 +41,15 @@ export class ScriptedHandset extends Handset {
   pressAll(digits: string): Refusal | null {
     if (!this.call) return 'noCall'
     if (this.call.phase !== 'live') return 'notLive'
-    void this.#pressEach(digits, this.#callOver.signal)
+    let atMs = 0
+    for (const digit of digits) {
+      if (digit === 'w') atMs += WAIT_MS
+      else {
+        if (atMs === 0) this.press(digit)
+        else this.#later(atMs, () => this.press(digit))
+        atMs += KEY_MS
+      }
+    }
     return null
   }
 
@@ -84,14 +92,6 @@ export class ScriptedHandset extends Handset {
   #pressAgain(digits: string, everyMs: number | undefined): void {
     this.pressAll(digits)
     if (everyMs) this.#later(everyMs, () => this.#pressAgain(digits, everyMs))
-  }
-
-  async #pressEach(digits: string, over: AbortSignal): Promise<void> {
-    for (const digit of digits) {
-      if (over.aborted) return
-      if (digit !== 'w') this.press(digit)
-      await this.world.clock.sleep(digit === 'w' ? WAIT_MS : KEY_MS, over)
-    }
   }
 
   /** Within the present call only. */

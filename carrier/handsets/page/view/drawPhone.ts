@@ -39,6 +39,8 @@ export function drawPhone(phone: Phone): void {
   text('notice', phone.notice ? say(language, phone.notice) : '')
   drawClaim(phone)
   // What was focused may have gone: keys still reach the phone, and Tab goes on from here.
+  if (call && card.dataset.call !== call.id) card.scrollIntoView({ block: 'nearest' })
+  card.dataset.call = call?.id ?? ''
   if (focusWillVanish && !document.activeElement?.checkVisibility()) card.focus({ preventScroll: true })
 }
 

@@ -6,10 +6,10 @@ export const en = {
   openAnother: 'Open another handset',
   opensInNewTab: '(opens in a new tab)',
   language: 'Language',
-  theme: 'Theme',
-  themeSystem: 'Match system',
-  themeLight: 'Light',
-  themeDark: 'Dark',
+  theme: 'Theme: {theme}',
+  themeSystem: 'as the system',
+  themeLight: 'light',
+  themeDark: 'dark',
   skipToPhone: 'Skip to the phone',
 
   ownNumber: 'My number',
@@ -47,7 +47,7 @@ export const en = {
 
   stateJoining: 'Connecting to the network',
   stateLost: 'Connection lost. Reconnecting',
-  stateReady: 'Ready',
+  stateReady: 'Ready for calls',
   statePreparing: 'Preparing the call',
   stateAnswering: 'Connecting the sound',
   stateDialling: 'Calling',

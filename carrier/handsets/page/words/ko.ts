@@ -8,7 +8,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   openAnother: '전화기 하나 더 열기',
   opensInNewTab: '(새 탭에서 열림)',
   language: '언어',
-  theme: '화면 테마',
+  theme: '화면 테마: {theme}',
   themeSystem: '시스템 설정',
   themeLight: '밝게',
   themeDark: '어둡게',
