@@ -9,6 +9,10 @@ export class RestGate {
     return true
   }
 
+  get underWay(): number {
+    return this.#underWay
+  }
+
   leave(): void {
     this.#underWay -= 1
   }

@@ -17,7 +17,7 @@ export const britishShelf: Shelf = {
       area('29', ['2010', '2132'], 'Cardiff', 'Wales', 'CF10', [51.48, -3.18]),
       area('28', ['9568', '9600'], 'Belfast', 'Northern Ireland', 'BT1', [54.6, -5.93]),
     ],
-    mobile: [nowhere('74', ['00246', '80731', '81925']), nowhere('75', ['36817', '88204'])],
+    mobile: [nowhere('74', ['0012', '8073', '8192']), nowhere('75', ['3681', '8820'])],
     tollFree: [nowhere('800', ['086', '368', '802']), nowhere('808', ['164', '281'])],
   },
 }

@@ -100,7 +100,7 @@ describe('placing calls', () => {
     const slow = await RestScene.open({ CARRIER_CALLS_PER_SECOND: '1' })
     slow.world.clock.hold()
     const phones = [slow.phone(), slow.phone(), slow.phone()]
-    const calls = []
+    const calls: { readonly sid: string }[] = []
     for (const phone of phones) {
       calls.push(await slow.client.calls.create({ to: phone.number, from: OURS, twiml: LONG }))
     }

@@ -50,7 +50,7 @@ export class RestScene {
   }
 
   /** The client as anybody would make it, with the two base URLs changed. */
-  clientFor(username: string, password: string, options: twilio.Twilio.TwilioClientOptions = {}) {
+  clientFor(username: string, password: string, options: Parameters<typeof twilio>[2] = {}) {
     const client = twilio(username, password, options)
     client.api.baseUrl = this.url
     client.pricing.baseUrl = this.url
