@@ -11,6 +11,17 @@ const LATE_MS = 5
 /** After a longer stop (a laptop asleep) the lost time stays lost: 200 ms of sound at once help nobody. */
 const CATCH_UP_MS = 200
 
+/** Monotonic time in milliseconds and a timer on it; a test brings its own. */
+export interface TickTime {
+  nowMs(): number
+  after(delayMs: number, ring: () => void): NodeJS.Timeout
+}
+
+const REAL_TIME: TickTime = {
+  nowMs: () => performance.now(),
+  after: (delayMs, ring) => setTimeout(ring, delayMs),
+}
+
 /**
  * The one 20 ms clock of a world. Part p is due every 20 ms, 2 ms after part p−1, on a grid laid down at `start`; so the
  * packets of one leg never wait behind those of a thousand others. A late part is run as often as it fell due, which
@@ -19,6 +30,7 @@ const CATCH_UP_MS = 200
 export class TickClock {
   #run: (part: number) => void
   #isEmpty: (part: number) => boolean
+  #time: TickTime
   #timer: NodeJS.Timeout | null = null
   #running = false
   #ticking = false
@@ -30,16 +42,17 @@ export class TickClock {
   #maxLatenessMs = 0
 
   /** `run` serves everybody in a part once; `isEmpty` says that there is nobody. */
-  constructor(run: (part: number) => void, isEmpty: (part: number) => boolean) {
+  constructor(run: (part: number) => void, isEmpty: (part: number) => boolean, time: TickTime = REAL_TIME) {
     this.#run = run
     this.#isEmpty = isEmpty
+    this.#time = time
   }
 
   /** Idempotent. */
   start(): void {
     if (this.#running) return
     this.#running = true
-    this.#epoch = performance.now()
+    this.#epoch = this.#time.nowMs()
     this.#step = 0
     if (!this.#ticking) this.#arm()
   }
@@ -61,14 +74,14 @@ export class TickClock {
 
   #arm(): void {
     for (let skipped = 0; skipped < PARTS && this.#isEmpty(this.#step % PARTS); skipped++) this.#step++
-    this.#timer = setTimeout(this.#ring, Math.max(1, Math.floor(this.#dueMs() - performance.now())))
+    this.#timer = this.#time.after(Math.max(1, Math.floor(this.#dueMs() - this.#time.nowMs())), this.#ring)
   }
 
   #ring = (): void => {
     this.#ticking = true
-    const behindMs = performance.now() - this.#dueMs()
+    const behindMs = this.#time.nowMs() - this.#dueMs()
     if (behindMs > CATCH_UP_MS) this.#giveUp(behindMs)
-    while (this.#running && this.#dueMs() <= performance.now() + EARLY_MS) {
+    while (this.#running && this.#dueMs() <= this.#time.nowMs() + EARLY_MS) {
       const part = this.#step % PARTS
       if (!this.#isEmpty(part)) this.#tick(part)
       this.#step++
@@ -79,12 +92,12 @@ export class TickClock {
 
   #tick(part: number): void {
     const dueMs = this.#dueMs()
-    const latenessMs = performance.now() - dueMs
+    const latenessMs = this.#time.nowMs() - dueMs
     this.#ticks++
     if (latenessMs > LATE_MS) this.#late++
     if (latenessMs > this.#maxLatenessMs) this.#maxLatenessMs = latenessMs
     this.#run(part)
-    if (performance.now() - dueMs > FRAME_MS) this.#missed++
+    if (this.#time.nowMs() - dueMs > FRAME_MS) this.#missed++
   }
 
   #giveUp(behindMs: number): void {

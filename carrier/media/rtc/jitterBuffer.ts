@@ -46,6 +46,7 @@ export class JitterBuffer {
   #started = false
   /** Timestamp of the next frame to be played. */
   #playAt = 0
+  #waitedFor: number | null = null
   #nextTickMs = 0
   /** Bit k: the frame played k+1 ticks ago was missing. */
   #missing = 0
@@ -78,8 +79,7 @@ export class JitterBuffer {
     if (!this.#started) this.#restart(timestamp)
     let ahead = (timestamp - this.#playAt) | 0
     if (ahead < -LATEST_FRAMES * FRAME_SAMPLES || ahead > FURTHEST_SAMPLES) {
-      this.#strays++
-      if (this.#strays < STRAYS) return
+      if (!this.#hasMoved(ahead)) return
       this.#restart(timestamp)
       ahead = 0
     }
@@ -104,6 +104,11 @@ export class JitterBuffer {
       this.#stalls--
       return this.#conceal()
     }
+    if (this.#isHalfThere()) {
+      this.#waitedFor = this.#playAt
+      this.#delayed(1)
+      return this.#conceal()
+    }
     const present = this.#takeFrame()
     this.#missing = (this.#missing << 1) | (present ? 0 : 1)
     if (++this.#ticks >= WINDOW_TICKS) this.#winBack()
@@ -124,6 +129,7 @@ export class JitterBuffer {
     this.#missing = 0
     this.#misses = 0
     this.#stalls = 0
+    this.#waitedFor = null
     this.#ticks = 0
     this.#spareMs = Number.POSITIVE_INFINITY
   }
@@ -137,18 +143,40 @@ export class JitterBuffer {
     const missing = this.#missing & mask
     if (missing >> (frames - 1) === 0) return false
     this.#late++
-    this.#ticks = 0
-    this.#spareMs = Number.POSITIVE_INFINITY
     if (missing === mask) {
       this.#playAt = (this.#playAt - frames * FRAME_SAMPLES) | 0
       this.#missing >>>= frames
-      this.#inserted += frames
+      this.#delayed(frames)
       return true
     }
     this.#missing &= ~(1 << (frames - 1))
     this.#stalls++
-    this.#inserted++
+    this.#delayed(1)
     return false
+  }
+
+  /** What was measured before holds no longer. */
+  #delayed(frames: number): void {
+    this.#inserted += frames
+    this.#ticks = 0
+    this.#spareMs = Number.POSITIVE_INFINITY
+  }
+
+  /**
+   * Whether a packet far from the playing point means that the stream is there now: one from the past does when nothing
+   * has been played since, one from the future when others came before it.
+   */
+  #hasMoved(ahead: number): boolean {
+    if (ahead < 0) return -ahead <= this.#misses * FRAME_SAMPLES
+    this.#strays++
+    return this.#strays >= STRAYS
+  }
+
+  /** The end of the next frame is still on its way, in a packet of another length than ours; waited for once. */
+  #isHalfThere(): boolean {
+    const at = this.#playAt
+    if (this.#ring[at & MASK] === EMPTY || this.#ring[(at + FRAME_SAMPLES - 1) & MASK] !== EMPTY) return false
+    return this.#waitedFor !== at
   }
 
   #takeFrame(): boolean {

@@ -101,7 +101,7 @@ export class PeerLink {
     )
     dtls.setRemoteParams(new RTCDtlsParameters(fingerprints, role.dtls === 'server' ? 'client' : 'server'))
     dtls.onStateChange.subscribe((state) => {
-      if (state === 'connected') this.#takeOver(dtls)
+      if (state === 'connected') this.#takeOver(dtls.dtls)
       if (state === 'closed') this.#lose('the far side closed the connection')
     })
     this.#ice.onStateChange.subscribe((state) => {
@@ -147,10 +147,13 @@ export class PeerLink {
     if (!this.#closed) await dtls.start()
   }
 
-  #takeOver({ dtls }: RTCDtlsTransport): void {
+  #takeOver(dtls: RTCDtlsTransport['dtls']): void {
     const pair = this.#gatherer.connection.nominated
-    if (!dtls || !pair || !(pair.protocol instanceof StunProtocol))
-      throw new Error('werift has no nominated UDP pair')
+    if (!dtls || !pair || !(pair.protocol instanceof StunProtocol)) {
+      // werift swallows what its listeners throw: a changed inside has to be told in words.
+      this.#lose('werift has changed: there is no nominated UDP pair after its handshake')
+      return
+    }
     const { localKey, localSalt, remoteKey, remoteSalt } = dtls.extractSessionKeys(16, 14)
     const { transport } = pair.protocol
     const rest = transport.onData
