@@ -19,6 +19,6 @@ test('whatever a document is broken into, it is a tree or a DocumentFailure', ()
         expect(error).toBeInstanceOf(DocumentFailure)
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   )
 })
