@@ -4,7 +4,8 @@ import { findBrowser } from './scripts/browser/findBrowser.ts'
 /** A stage of `npm test` names the file in which it wants the counts. */
 const report = process.env.TEST_REPORT
 /** Found once: the workers inherit it. */
-process.env.CHROMIUM_PATH ||= findBrowser(undefined, chromium.executablePath()) ?? ''
+process.env.CHROMIUM_PATH ||=
+  findBrowser({ asked: undefined, path: process.env.PATH, downloaded: chromium.executablePath() }) ?? ''
 
 export default defineConfig({
   testDir: 'e2e',

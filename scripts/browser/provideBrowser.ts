@@ -18,7 +18,8 @@ export async function provideBrowser(): Promise<string | null> {
 }
 
 async function findOrInstall(): Promise<string | null> {
-  const look = () => findBrowser(process.env.CHROMIUM_PATH, chromium.executablePath())
+  const { CHROMIUM_PATH: asked, PATH: path } = process.env
+  const look = () => findBrowser({ asked, path, downloaded: chromium.executablePath() })
   const present = look()
   if (present) return present
   await run('No Chromium found: downloading one', process.execPath, [playwright, 'install', 'chromium'])
