@@ -146,7 +146,10 @@ export class IncomingCall implements BrowserCall {
     this.#claimant = connection
     try {
       const { port, token, sdp } = await connect(ring)
-      if (leg.ended) return port.close()
+      if (leg.ended) {
+        connection.send('hangup', { callsid: leg.sid })
+        return port.close()
+      }
       this.line = new BrowserLine(this.#world, leg, { port, connection, token })
       if (port === ring.port) this.#rings.splice(this.#rings.indexOf(ring), 1)
       this.#withdraw(leg, connection)
@@ -155,7 +158,8 @@ export class IncomingCall implements BrowserCall {
     } catch (error) {
       if (!(error instanceof BadSdp)) throw error
       connection.send('hangup', { callsid: leg.sid, error: signalingError(31400, error.message) })
-      this.#drop(ring)
+      // Whoever fails to take a call over leaves it ringing where it rang.
+      if (ring.connection === connection) this.#drop(ring)
     } finally {
       this.#claimant = null
     }

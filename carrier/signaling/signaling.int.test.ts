@@ -406,22 +406,81 @@ describe('an incoming call', () => {
   })
 })
 
+describe('a takeover', () => {
+  test('of one’s own ringing call does not cancel it', async () => {
+    const browser = await registered('agent')
+    const leg = ring('agent')
+    const { callsid, reconnect } = await browser.hears('invite')
+    browser.say('invite', { callsid, sdp: await browser.offer(), reconnect, twilio: {} })
+    await browser.hears('answer')
+    expect(leg.status).toBe('in-progress')
+    expect(browser.heard.map(({ type }) => type)).not.toContain('cancel')
+  })
+
+  test('that is under way is not undone by who had the call before', async () => {
+    const [callee, colleague] = [await registered('agent'), await registered('colleague')]
+    const leg = ring('agent')
+    const { callsid, sdp, reconnect } = await callee.hears('invite')
+    const [offer, answer] = [await colleague.offer(), await callee.answerTo(sdp)]
+    const { calls, registrations } = running.world.browsers
+    const [calleeSocket] = registrations.get('agent') ?? []
+    const [colleagueSocket] = registrations.get('colleague') ?? []
+    const call = calls.get(callsid)
+    if (!call || !calleeSocket || !colleagueSocket) throw new Error('nobody is there')
+    // Past the network, so that the two meet for certain while the first description is being read.
+    const taken = call.reconnect(colleagueSocket, reconnect, offer)
+    const answered = call.answer(calleeSocket, answer)
+    call.hangUp(calleeSocket)
+    await Promise.all([
+      taken,
+      answered,
+      colleague.hears('answer'),
+      callee.hears('hangup'),
+      callee.hears('cancel'),
+    ])
+    expect(leg.status).toBe('in-progress')
+    expect(callee.heard.map(({ type }) => type)).not.toContain('answer')
+  })
+
+  test('that fails leaves the call ringing where it rang', async () => {
+    const [callee, colleague] = [await registered('agent'), await listening('colleague')]
+    ring('agent')
+    const invite = await callee.hears('invite')
+    const { callsid, reconnect } = invite
+    colleague.say('invite', { callsid, sdp: 'v=0\r\na=setup:actpass', reconnect, twilio: {} })
+    expect(await colleague.hears('hangup')).toMatchObject({ callsid, error: { code: 31400 } })
+    await callee.answer(invite)
+    await callee.hears('answer')
+  })
+})
+
 describe('a lost socket', () => {
   async function inCall(reconnectTimeout = 0) {
     const browser = await listening('agent', reconnectTimeout)
+    browser.say('register', { media: { audio: true } })
+    await browser.hears('ready')
     await browser.call('TJ-1')
     const { callsid, reconnect } = await browser.hears('answer')
     return { browser, callsid, reconnect, leg: legOf(callsid) }
   }
 
+  /** Resolves when the carrier has noticed. */
+  async function lost(browser: BareBrowser) {
+    browser.vanish()
+    await vi.waitFor(() => expect(running.world.browsers.find('agent')).toBeNull())
+  }
+
   test('in a call is forgiven: the call goes on with the sound it had', async () => {
     const { browser, callsid, reconnect, leg } = await inCall()
     const { port } = leg.voice
-    browser.vanish()
+    await lost(browser)
     const again = await listening('agent')
     again.say('invite', { callsid, sdp: await again.offer(), reconnect, twilio: {} })
     expect(await again.hears('answer')).toEqual({ callsid, reconnect })
     expect(leg.voice.port).toBe(port)
+    running.world.clock.hold()
+    running.world.clock.advance(60_000)
+    expect(leg.status).toBe('in-progress')
     again.say('hangup', { callsid })
     await ended(leg)
   })
@@ -432,8 +491,7 @@ describe('a lost socket', () => {
     again.say('invite', { callsid, sdp: await again.offer(), reconnect, twilio: {} })
     await again.hears('answer')
     running.world.clock.hold()
-    browser.vanish()
-    await browser.closed()
+    await lost(browser)
     running.world.clock.advance(60_000)
     expect(leg.status).toBe('in-progress')
   })
@@ -444,9 +502,7 @@ describe('a lost socket', () => {
   ])('with a reconnectTimeout of %i s ends the call after %i s', async (asked, seconds) => {
     const { browser, leg } = await inCall(asked)
     running.world.clock.hold()
-    browser.vanish()
-    await vi.waitFor(() => expect(running.world.browsers.registrations.size).toBe(0))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await lost(browser)
     running.world.clock.advance(seconds * 1000 - 1)
     expect(leg.status).toBe('in-progress')
     running.world.clock.advance(1)
