@@ -7,13 +7,16 @@ const playwright = 'node_modules/@playwright/test/cli.js'
 const byHand =
   'Install one (Debian and Ubuntu: sudo apt-get install -y chromium; macOS: brew install --cask google-chrome) or set CHROMIUM_PATH to a Chromium or Chrome.'
 
-/** Finds a browser or installs one; null after saying why there is none. */
-export async function provideBrowser(): Promise<string | null> {
+/** Finds a browser or installs one, and names it in `CHROMIUM_PATH`; false after saying why there is none. */
+export async function provideBrowser(): Promise<boolean> {
   try {
-    return await findOrInstall()
+    const browser = await findOrInstall()
+    if (browser) process.env.CHROMIUM_PATH = browser
+    else console.error(`There is no browser for the journeys. ${byHand}`)
+    return browser !== null
   } catch (error) {
-    console.error(`No browser for the journeys: ${error instanceof Error ? error.message : error}.`)
-    return null
+    console.error(`There is no browser for the journeys: ${error instanceof Error ? error.message : error}.`)
+    return false
   }
 }
 
@@ -29,9 +32,7 @@ async function findOrInstall(): Promise<string | null> {
     await run('Updating the package lists', 'apt-get', ['update', '-qq'])
     await run('Installing Debian’s Chromium', 'apt-get', ['install', '-y', '-qq', 'chromium'])
   }
-  const installed = look()
-  if (!installed) console.error(`There is no browser for the journeys. ${byHand}`)
-  return installed
+  return look()
 }
 
 async function run(title: string, command: string, argv: string[]): Promise<void> {

@@ -21,7 +21,8 @@ export async function runStage(stage: Stage): Promise<StageResult> {
   const report = resolve(reportFolder, `${stage.script.replace(':', '-')}.json`)
   rmSync(report, { force: true })
   const startedMs = Date.now()
-  const code = await runScript(stage, report)
+  const isProvided = (await stage.provide?.()) ?? true
+  const code = isProvided ? await runScript(stage, report) : 1
   const seconds = (Date.now() - startedMs) / 1000
   const counts = stage.countsTests ? countTests(report) : { passed: 0, failed: 0 }
   return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { provideBrowser } from '../browser/provideBrowser.ts'
 
 /** Where the stages leave their reports and the summary; Playwright empties its own folder, so it is not there. */
 export const reportFolder = join('.data', 'test')
@@ -11,6 +12,8 @@ export interface Stage {
   readonly limitMinutes: number
   /** The stage writes a report with the counts of its tests. */
   readonly countsTests: boolean
+  /** Brings what the stage needs from the machine; when it cannot, it says so and the stage has failed. */
+  readonly provide?: () => Promise<boolean>
 }
 
 const check = (script: string, title: string): Stage => ({
@@ -40,5 +43,5 @@ export const quickStages: readonly Stage[] = [
 export const allStages: readonly Stage[] = [
   ...quickStages,
   tests('test:int', 'Integration tests', 8),
-  tests('test:e2e', 'Browser journeys', 10),
+  { ...tests('test:e2e', 'Browser journeys', 10), provide: provideBrowser },
 ]
