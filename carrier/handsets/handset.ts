@@ -35,6 +35,10 @@ export abstract class Handset implements Party {
 
   /** Whether the network finds the handset at all. */
   abstract readonly reachable: boolean
+  /** Whether somebody has it open before him. */
+  abstract readonly hasPage: boolean
+  /** Ends the call and gives the number back. */
+  abstract leave(): void
   /** Whether it would ring for a call now. */
   protected abstract admits(): boolean
   /** The wire for the call that begins; null when it comes later, by `connect`. */

@@ -1,8 +1,7 @@
 import { endLeg } from '../../calls/endLeg.ts'
-import { ScriptedHandset } from '../../handsets/scripted/scriptedHandset.ts'
 import type { Route } from '../route.ts'
 
-/** Back to a quiet world: no faults, running time, no calls, no scripted handsets. Pages keep their numbers. */
+/** Back to a quiet world: no faults, running time, no calls, and of the handsets only the pages that are open. */
 export const resetRoute: Route = {
   method: 'POST',
   path: '/control/reset',
@@ -11,7 +10,7 @@ export const resetRoute: Route = {
     world.restFaults.configure(null)
     world.handsets.vacant = () => null
     for (const leg of world.legs.values()) endLeg(world, leg, 'completed')
-    for (const handset of world.handsets.list()) if (handset instanceof ScriptedHandset) handset.leave()
+    for (const handset of world.handsets.list()) if (!handset.hasPage) handset.leave()
     world.clock.release()
   },
 }

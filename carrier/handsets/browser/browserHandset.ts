@@ -24,6 +24,10 @@ export class BrowserHandset extends Handset {
   }
 
   get reachable(): boolean {
+    return this.hasPage
+  }
+
+  get hasPage(): boolean {
     return this.#link !== null
   }
 
@@ -38,7 +42,7 @@ export class BrowserHandset extends Handset {
     this.#link = link
   }
 
-  /** The page is gone: unless it is back in time, its call ends and its number is free. */
+  /** The page is gone: unless it is back in time, the handset leaves. */
   detach(link: PageLink): void {
     if (this.#link !== link) return
     this.#link = null

@@ -13,6 +13,7 @@ const WAIT_MS = 500
 
 /** A phone that follows a script, and obeys commands at any time. */
 export class ScriptedHandset extends Handset {
+  readonly hasPage = false
   readonly heard: HeardSound
   readonly #behaviour: Behaviour
   #voice: (() => Source) | null

@@ -12,7 +12,7 @@ export function drawPhone(phone: Phone): void {
   const ringing = call?.phase === 'ringing'
   const busy = call !== null || preparing !== null
   const card = element('phone', HTMLElement)
-  const focusWillVanish = card.contains(document.activeElement) && document.activeElement !== card
+  const focused = document.activeElement
 
   card.dataset.mood = mood
   text('state', say(language, word))
@@ -41,7 +41,7 @@ export function drawPhone(phone: Phone): void {
   // What was focused may have gone: keys still reach the phone, and Tab goes on from here.
   if (call && card.dataset.call !== call.id) card.scrollIntoView({ block: 'nearest' })
   card.dataset.call = call?.id ?? ''
-  if (focusWillVanish && !document.activeElement?.checkVisibility()) card.focus({ preventScroll: true })
+  if (focused && card.contains(focused) && !focused.checkVisibility()) card.focus({ preventScroll: true })
 }
 
 /** Name and number as far as they are known. */
