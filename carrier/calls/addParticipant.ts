@@ -3,7 +3,7 @@ import type { World } from '../world.ts'
 import type { Conference, Participant, ParticipantOptions } from './conference.ts'
 import { createParticipant } from './createParticipant.ts'
 import { endLeg } from './endLeg.ts'
-import { leaveConference } from './leaveConference.ts'
+import { findConference } from './findConference.ts'
 import type { Callback, Leg, LegEvent } from './leg.ts'
 import { openConference } from './openConference.ts'
 import { placeCall } from './placeCall.ts'
@@ -44,9 +44,10 @@ export function addParticipant(
   input: AddParticipant,
 ): AddedParticipant | { readonly refused: ParticipantRefusal } {
   const { conference: where, options } = input
-  const conference = typeof where === 'string' ? openConference(world, where, options) : where
-  const refused = refuseParticipant(conference, options)
+  const running = typeof where === 'string' ? findConference(world, where) : where
+  const refused = refuseParticipant(running, options)
   if (refused) return { refused }
+  const conference = typeof where === 'string' ? openConference(world, where, options) : where
   const leg = placeCall(world, {
     to: input.to,
     from: input.from,
@@ -74,7 +75,7 @@ export function addParticipant(
     leg.occupation = occupation
     occupation.signal.addEventListener('abort', () => {
       redirected = !leg.ended
-      if (redirected) leaveConference(world, conference, participant, 'participant_updated_via_api')
+      if (redirected) participant.leave('participant_updated_via_api')
     })
     if (input.record) world.recorder.start({ leg, source: 'OutboundAPI', ...input.record })
     seatParticipant(world, conference, participant)
@@ -85,7 +86,7 @@ export function addParticipant(
   })
   leg.events.once('ended', () => {
     const reason = participant.seat ? 'participant_hung_up' : 'participant_add_failed'
-    leaveConference(world, conference, participant, reason)
+    participant.leave(reason)
   })
   return { conference, participant }
 }

@@ -78,6 +78,8 @@ export interface Participant {
   aside: AbortController | null
   /** Stops listening for speech; null when nobody asked to be told. */
   stopSpeaker: (() => void) | null
+  /** Takes the participant out; the first reason counts. `kicked` only shapes the reason if that ends the conference. */
+  readonly leave: (reason: ReasonParticipantLeft, kicked?: boolean) => void
   /** Tells the leg's `<Conference>` verb that the leg is out, and why. */
   readonly onLeft: (reason: ReasonParticipantLeft) => void
 }

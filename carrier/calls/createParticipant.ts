@@ -1,5 +1,6 @@
 import type { World } from '../world.ts'
 import type { Conference, Participant, ParticipantOptions } from './conference.ts'
+import { leaveConference } from './leaveConference.ts'
 import type { Leg } from './leg.ts'
 
 /** Enters the leg in the conference's list; it has no seat, and hears nobody, until it is seated. */
@@ -29,6 +30,7 @@ export function createParticipant(
     seat: null,
     aside: null,
     stopSpeaker: null,
+    leave: (reason, kicked = false) => leaveConference(world, conference, participant, reason, kicked),
     onLeft,
   }
   conference.participants.set(leg.sid, participant)

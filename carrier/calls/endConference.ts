@@ -1,6 +1,5 @@
 import type { World } from '../world.ts'
 import type { Conference, ReasonConferenceEnded } from './conference.ts'
-import { leaveConference } from './leaveConference.ts'
 import { reportConference } from './reportConference.ts'
 
 /** Ends the conference; everybody still in it leaves and goes on with what its own document says. */
@@ -13,7 +12,7 @@ export function endConference(world: World, conference: Conference, reason: Reas
     reason === 'conference-ended-via-api' ? 'conference_ended_via_api' : 'moderator_ended_conference'
   const { callSidEnding } = conference
   for (const participant of [...conference.participants.values()]) {
-    leaveConference(world, conference, participant, left)
+    participant.leave(left)
   }
   if (conference.recording) void world.recorder.stop(conference.recording.sid)
   world.media.removeMixer(conference.mixer)

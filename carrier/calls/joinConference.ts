@@ -2,7 +2,7 @@ import type { World } from '../world.ts'
 import { answerLeg } from './answerLeg.ts'
 import type { ParticipantOptions, ReasonParticipantLeft } from './conference.ts'
 import { createParticipant } from './createParticipant.ts'
-import { leaveConference } from './leaveConference.ts'
+import { findConference } from './findConference.ts'
 import type { Leg } from './leg.ts'
 import { openConference } from './openConference.ts'
 import { type ParticipantRefusal, refuseParticipant } from './refuseParticipant.ts'
@@ -21,13 +21,13 @@ export function joinConference(
   world: World,
   { leg, name, options, signal }: JoinConference,
 ): Promise<ReasonParticipantLeft | { readonly refused: ParticipantRefusal }> {
-  const conference = openConference(world, name, options)
-  const refused = refuseParticipant(conference, options)
+  const refused = refuseParticipant(findConference(world, name), options)
   if (refused) return Promise.resolve({ refused })
+  const conference = openConference(world, name, options)
   answerLeg(world, leg)
   return new Promise((resolve) => {
-    const hungUp = () => leaveConference(world, conference, participant, 'participant_hung_up')
-    const redirected = () => leaveConference(world, conference, participant, 'participant_updated_via_api')
+    const hungUp = () => participant.leave('participant_hung_up')
+    const redirected = () => participant.leave('participant_updated_via_api')
     const participant = createParticipant(world, conference, leg, options, (reason) => {
       leg.events.off('ended', hungUp)
       signal.removeEventListener('abort', redirected)

@@ -15,7 +15,7 @@ export function leaveConference(
   conference: Conference,
   participant: Participant,
   reason: ReasonParticipantLeft,
-  kicked = false,
+  kicked: boolean,
 ): void {
   const { leg } = participant
   if (conference.participants.get(leg.sid) !== participant) return

@@ -1,6 +1,7 @@
 import { newSid } from '../newSid.ts'
 import type { World } from '../world.ts'
 import type { Conference, ParticipantOptions } from './conference.ts'
+import { findConference } from './findConference.ts'
 
 /** The running conference of that name, or a new one shaped by its first participant. */
 export function openConference(world: World, name: string, first: ParticipantOptions): Conference {
@@ -26,11 +27,4 @@ export function openConference(world: World, name: string, first: ParticipantOpt
   }
   world.conferences.set(conference.sid, conference)
   return conference
-}
-
-function findConference(world: World, name: string): Conference | undefined {
-  for (const conference of world.conferences.values()) {
-    if (conference.name === name && conference.status !== 'completed') return conference
-  }
-  return undefined
 }

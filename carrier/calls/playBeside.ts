@@ -1,7 +1,6 @@
 import { Playback } from '../media/playback.ts'
 import type { World } from '../world.ts'
 import type { Conference, Participant } from './conference.ts'
-import { leaveConference } from './leaveConference.ts'
 
 /**
  * Plays its wait or hold sound to one participant, in place of whatever was played to it before. A wait document that cannot be had ends the wait, as at Twilio: the
@@ -30,7 +29,7 @@ export function playBeside(world: World, conference: Conference, participant: Pa
   })
   void run.then((outcome) => {
     if (outcome === 'failed' && !participant.hold && !stop.signal.aborted) {
-      leaveConference(world, conference, participant, 'participant_hung_up')
+      participant.leave('participant_hung_up')
     }
   })
 }

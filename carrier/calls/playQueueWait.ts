@@ -36,6 +36,6 @@ export function playQueueWait(
     if (signal.aborted) return
     if (outcome === 'leave') member.release('leave')
     else if (outcome === 'hangup') member.release('hangup')
-    else if (outcome === 'failed') member.release('system-error')
+    else if (outcome === 'failed') member.release('error')
   })
 }

@@ -10,7 +10,6 @@ export type QueueResult =
   | 'redirected'
   | 'redirected-from-bridged'
   | 'queue-full'
-  | 'system-error'
 
 /** A leg that waits in a queue. */
 export interface QueueMember {

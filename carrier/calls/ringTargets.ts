@@ -70,6 +70,8 @@ export function ringTargets(world: World, input: Dial): Promise<Rung> {
 }
 
 function outcomeOf(leg: Leg): DialOutcome['status'] {
+  // Answered, and hung up before it was joined: the whisper's own doing.
+  if (leg.status === 'completed') return 'completed'
   return leg.status === 'busy' || leg.status === 'no-answer' || leg.status === 'canceled'
     ? leg.status
     : 'failed'

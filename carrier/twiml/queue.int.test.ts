@@ -134,9 +134,9 @@ test('<Dial> and <Enqueue> in a wait document are refused with a warning', async
   expect(scene.alerts(leg).codes).toEqual(['12200 warning', '12200 warning'])
 })
 
-test('a wait document that cannot be had ends the waiting with system-error', async () => {
+test('a wait document that cannot be had ends the waiting with an error', async () => {
   const { leg } = scene.call({}, entry(line(), 'action="/action" waitUrl="/missing"'))
-  expect(await scene.hooks.params('/action')).toMatchObject({ QueueResult: 'system-error' })
+  expect(await scene.hooks.params('/action')).toMatchObject({ QueueResult: 'error' })
   await scene.ended(leg)
 })
 

@@ -9,8 +9,8 @@ import type { AttemptAnswer, Wire } from './attempt.ts'
 import { type Delivery, DeliveryLedger, type DeliverySend } from './deliveryLedger.ts'
 import type { FaultPlan } from './faultPlan.ts'
 import { OpenCount } from './openCount.ts'
-import { Outbox } from './outbox.ts'
-import { WebhookFailure, type WebhookRequest, type WebhookResponse, type Webhooks } from './webhooks.ts'
+import { type Copy, Outbox } from './outbox.ts'
+import { WebhookFailure, type WebhookRequest, type Webhooks } from './webhooks.ts'
 
 /** Sockets to one host: callbacks have theirs, so that no flood of them keeps a caller waiting for a document. */
 const CALLBACKS_A_HOST = 64
@@ -30,8 +30,8 @@ export interface WebhookParts {
 export function createWebhooks({ clock, log, authToken, alerts, faults }: WebhookParts): Webhooks {
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
   const wire: Wire = { authToken, agents, closed: false }
-  const documents = new Outbox(clock, wire, DOCUMENTS_A_HOST)
-  const callbacks = new Outbox(clock, wire, CALLBACKS_A_HOST)
+  const documents = new Outbox(clock, wire, DOCUMENTS_A_HOST, finish)
+  const callbacks = new Outbox(clock, wire, CALLBACKS_A_HOST, finish)
   const addresses = new AddressBook()
   const ledger = new DeliveryLedger()
   const open = new OpenCount()
@@ -61,27 +61,19 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
     return { address, delivery }
   }
 
-  /** `original`: its failure is worth an alert. */
-  function tell(
-    request: WebhookRequest,
-    address: WebhookAddress,
-    send: DeliverySend,
-    original: boolean,
-  ): void {
+  function post(outbox: Outbox, copy: Copy): void {
     open.increase()
-    const done = (error: unknown) => {
-      if (error && !request.signal?.aborted && !wire.closed) complain(request, address, error, original)
-      open.decrease()
-    }
-    callbacks.post({ request, address, send, collect: false, done })
+    outbox.post(copy)
   }
 
-  function complain(
-    request: WebhookRequest,
-    address: WebhookAddress,
-    error: unknown,
-    original: boolean,
-  ): void {
+  function finish(copy: Copy, error: unknown, answer: AttemptAnswer | null): void {
+    if (answer) copy.asker?.resolve(answer)
+    else if (copy.asker) copy.asker.reject(error)
+    else if (!copy.request.signal?.aborted && !wire.closed) complain(copy, error)
+    open.decrease()
+  }
+
+  function complain({ request, address, original }: Copy, error: unknown): void {
     if (!(error instanceof WebhookFailure)) throw error
     const { kind, subject, method } = request
     log.warn({ kind, subject, code: error.code, copy: !original }, `webhook failed: ${error.message}`)
@@ -100,19 +92,14 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
     settled: () => open.settled(),
 
     async request(request) {
-      const { promise, resolve, reject } = Promise.withResolvers<WebhookResponse>()
       const { address, delivery } = begin(request)
-      const [original, ...copies] = delivery.sends
-      if (!original) throw new WebhookFailure(11200, 'The request was lost on its way, as planned.')
-      for (const copy of copies) tell(request, address, copy, false)
-      open.increase()
-      const done = (error: unknown, answer: AttemptAnswer | null) => {
-        if (answer) resolve(toResponse(answer))
-        else reject(error)
-        open.decrease()
-      }
-      documents.post({ request, address, send: original, collect: true, done })
-      return promise
+      const [first, ...copies] = delivery.sends
+      if (!first) throw new WebhookFailure(11200, 'The request was lost on its way, as planned.')
+      for (const send of copies) post(callbacks, { request, address, send, asker: null, original: false })
+      const asker = Promise.withResolvers<AttemptAnswer>()
+      post(documents, { request, address, send: first, asker, original: true })
+      const { status, message, body, url } = await asker.promise
+      return { status, contentType: message.headers['content-type'] ?? '', body, finalUrl: url }
     },
 
     notify(request) {
@@ -120,7 +107,9 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       if (open.count >= MOST_OPEN) return discard(request)
       if (open.count < MOST_OPEN / 2) discarded = 0
       const { address, delivery } = begin(request)
-      for (const send of delivery.sends) tell(request, address, send, send === delivery.sends[0])
+      for (const send of delivery.sends) {
+        post(callbacks, { request, address, send, asker: null, original: send === delivery.sends[0] })
+      }
     },
 
     close() {
@@ -130,10 +119,6 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
       open.release()
     },
   }
-}
-
-function toResponse({ status, message, body, url }: AttemptAnswer): WebhookResponse {
-  return { status, contentType: message.headers['content-type'] ?? '', body, finalUrl: url }
 }
 
 function toBeSent(plannedAfterMs: number, token: string): DeliverySend {

@@ -13,26 +13,31 @@ export interface Copy {
   readonly address: WebhookAddress
   /** Its line in the ledger, kept up to date. */
   readonly send: DeliverySend
-  /** Whether anybody reads the answer. */
-  readonly collect: boolean
-  /** Told once. The error is an AttemptFailure, the signal's reason, or a bug. */
-  readonly done: (error: unknown, answer: AttemptAnswer | null) => void
+  /** Whoever waits for the answer; null when nobody reads it. */
+  readonly asker: PromiseWithResolvers<AttemptAnswer> | null
+  /** Not a planned repetition. */
+  readonly original: boolean
 }
+
+/** Told once for each copy: of its answer, or of an AttemptFailure, the signal's reason, or a bug. */
+export type Outcome = (copy: Copy, error: unknown, answer: AttemptAnswer | null) => void
 
 /** Sends copies when they are due and their host has room. What waits here is one small object. */
 export class Outbox {
   readonly #clock: Clock
   readonly #wire: Wire
   readonly #socketsPerHost: number
+  readonly #outcome: Outcome
   /** By origin; a gate exists while something is in it. */
   #gates = new Map<string, HostGate<Copy>>()
   /** What a signal does to copies that wait. */
   #stops = new Map<Copy, () => void>()
 
-  constructor(clock: Clock, wire: Wire, socketsPerHost: number) {
+  constructor(clock: Clock, wire: Wire, socketsPerHost: number, outcome: Outcome) {
     this.#clock = clock
     this.#wire = wire
     this.#socketsPerHost = socketsPerHost
+    this.#outcome = outcome
   }
 
   post(copy: Copy): void {
@@ -47,7 +52,7 @@ export class Outbox {
     const stop = () => {
       this.#unwatch(copy)
       copy.send.state = 'stopped'
-      copy.done(signal.reason, null)
+      this.#outcome(copy, signal.reason, null)
     }
     this.#stops.set(copy, stop)
     if (signal.aborted) stop()
@@ -105,13 +110,14 @@ export class Outbox {
       }
     }
     send.durationMs = performance.now() - startedAt
-    copy.done(error, answer)
+    this.#outcome(copy, error, answer)
   }
 
-  #deliver({ request, address, send, collect }: Copy): Promise<AttemptAnswer> {
+  #deliver({ request, address, send, asker }: Copy): Promise<AttemptAnswer> {
     const { target, settings } = address
     if (target instanceof AttemptFailure) throw target
     const { method, encoding = 'form', params, signal } = request
+    const collect = asker !== null
     const letter = { target, settings, method, encoding, params, token: send.token, collect, signal }
     return deliver(this.#wire, this.#clock, letter, () => send.attempts++)
   }

@@ -1,4 +1,4 @@
-import type { RestFault, RestFaults } from '../rest/restFault.ts'
+import type { RestFault, RestFaults } from './restFault.ts'
 import { type RestFaultConfig, restFaultConfigSchema } from './restFaultConfig.ts'
 import { roll } from './roll.ts'
 

@@ -4,7 +4,7 @@ import { findParticipant } from './findParticipant.ts'
 
 /** Kicks: the participant is out of the conference and hung up. */
 export const deleteParticipant = operation({}, (request) => {
-  const { conference, participant } = findParticipant(request)
-  removeParticipant(request.world, conference, participant)
+  const { participant } = findParticipant(request)
+  removeParticipant(request.world, participant)
   return { status: 204 }
 })

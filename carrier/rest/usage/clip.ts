@@ -1,4 +1,4 @@
-import type { Period } from './periods.ts'
+import type { Period } from './period.ts'
 
 /** The part of a period that lies in another one; its end may then lie before its start. */
 export function clip(period: Period, within: Period): Period {

@@ -1,10 +1,5 @@
 import { clip } from './clip.ts'
-
-/** Days of the UTC calendar as `YYYY-MM-DD`, both included. */
-export interface Period {
-  readonly start: string
-  readonly end: string
-}
+import type { Period } from './period.ts'
 
 export type Span =
   | 'whole'

@@ -1,7 +1,7 @@
 import type { UsageEntry } from '../../account/account.ts'
 import { toMicros } from '../../account/toMicros.ts'
 import type { Category } from './categories.ts'
-import type { Period } from './periods.ts'
+import type { Period } from './period.ts'
 
 export interface UsageRecord {
   readonly category: Category
