@@ -20,8 +20,8 @@ import { readWebhookUrl } from '../../carrier/webhooks/readWebhookUrl.ts'
  */
 
 const CONCURRENCY = 64
-const PAIRS = Number(process.argv[2] ?? 7)
-const ROUND = Number(process.argv[3] ?? 10_000)
+const PAIRS = Number(process.argv[2] ?? 15)
+const ROUND = Number(process.argv[3] ?? 5_000)
 const AUTH_TOKEN = 'local-carrier-auth-token-00000000'
 
 const params = {
