@@ -7,7 +7,7 @@ import { HOME_TARIFFS } from './tariff.ts'
 import { toMicros } from './toMicros.ts'
 
 /** USD per started minute of a browser's leg. */
-export const CLIENT_PER_MINUTE = '0.0040'
+const CLIENT_PER_MINUTE = '0.0040'
 const OTHER_INBOUND_PER_MINUTE = '0.0100'
 
 const INBOUND_CATEGORIES = {

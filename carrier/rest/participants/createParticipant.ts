@@ -4,8 +4,8 @@ import { readTo } from '../addresses/readTo.ts'
 import { operation } from '../operation.ts'
 import { callback } from '../parameters/callback.ts'
 import { recordingWishes } from '../recordings/recordingWishes.ts'
-import { checkParticipant } from './checkParticipant.ts'
-import { findOpenConference } from './findOpenConference.ts'
+import { checkLabel } from './checkLabel.ts'
+import { conferenceToJoin } from './conferenceToJoin.ts'
 import { participantOptions } from './participantOptions.ts'
 import { participantParameters } from './participantParameters.ts'
 import { presentParticipant } from './presentParticipant.ts'
@@ -17,10 +17,9 @@ export const createParticipant = operation(participantParameters, (request) => {
   const to = readTo(parameters.To)
   const from = readFrom(world, parameters.CallerId ?? parameters.From, to)
   const options = participantOptions(parameters)
-  const where = findOpenConference(request)
-  checkParticipant(where.running, options)
+  checkLabel(options.label)
   const added = addParticipant(world, {
-    conference: where.running ?? where.name,
+    conference: conferenceToJoin(request),
     from: from.address,
     to: to.address,
     options,
