@@ -11,6 +11,10 @@ import type { World } from '../world.ts'
 /** No signaling message of the Voice SDK or of a handset comes near this. */
 const MAX_SOCKET_MESSAGE_BYTES = 256 * 1024
 
+/** A client that stalls gives its place back. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 15_000
+
 type Door = (world: World, req: IncomingMessage, res: ServerResponse) => Promise<void> | void
 
 const DOORS: readonly (readonly [RegExp, Door])[] = [
@@ -27,7 +31,9 @@ export interface Listening {
 /** Opens the carrier's one port: REST, signaling, handsets and control behind their paths. */
 export async function listen(world: World): Promise<Listening> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_SOCKET_MESSAGE_BYTES })
-  const server = createServer((req, res) => void serve(world, req, res))
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, (req, res) => {
+    void serve(world, req, res)
+  })
   server.on('upgrade', (req, socket, head) => {
     const accept = socketDoor(req.url ?? '')
     if (!accept) return socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
