@@ -21,6 +21,8 @@ interface Part {
 export class SwitchRoom {
   #parts: Part[] = Array.from({ length: PARTS }, () => ({ voices: [], mixers: [] }))
   #partOf = new Map<Voice, Part>()
+  /** A mixer gets a home with the first of its voices that is on the tick, and keeps it. */
+  #homes = new Map<MixingDesk, Part | null>()
   #clock: TickClock
   #log: Pick<Logger, 'error'>
 
@@ -38,7 +40,8 @@ export class SwitchRoom {
 
   add(voice: Voice): void {
     if (this.#partOf.has(voice)) return
-    this.#put(voice, this.#parts.find((part) => isSeated(voice, part)) ?? this.#roomiest())
+    const mixer = [...this.#homes.keys()].find((desk) => desk.seats.has(voice))
+    this.#put(voice, mixer ? this.#homeOf(mixer, null) : this.#roomiest())
     this.#clock.start()
   }
 
@@ -50,10 +53,12 @@ export class SwitchRoom {
 
   createMixer(): Mixer {
     const mixer: MixingDesk = new MixingDesk((voice) => this.#gather(mixer, voice))
+    this.#homes.set(mixer, null)
     return mixer
   }
 
   removeMixer(mixer: Mixer): void {
+    for (const desk of this.#homes.keys()) if (desk === mixer) this.#homes.delete(desk)
     for (const part of this.#parts) part.mixers = part.mixers.filter((other) => other !== mixer)
   }
 
@@ -61,18 +66,26 @@ export class SwitchRoom {
     this.#clock.stop()
     for (const part of this.#parts) Object.assign(part, { voices: [], mixers: [] })
     this.#partOf.clear()
+    this.#homes.clear()
   }
 
-  /** A mixer lives where its first voice does, and draws the later ones there. */
+  /** Whoever sits down moves to the part where the mixer lives. */
   #gather(mixer: MixingDesk, voice: Voice): void {
-    let home = this.#parts.find((part) => part.mixers.includes(mixer))
-    if (!home) {
-      home = this.#partOf.get(voice) ?? this.#roomiest()
-      home.mixers = [...home.mixers, mixer]
-    }
-    if (!this.#partOf.has(voice) || this.#partOf.get(voice) === home) return
+    const part = this.#partOf.get(voice)
+    if (!part || !this.#homes.has(mixer)) return
+    const home = this.#homeOf(mixer, part)
+    if (home === part) return
     this.#take(voice)
     this.#put(voice, home)
+  }
+
+  #homeOf(mixer: MixingDesk, wished: Part | null): Part {
+    const known = this.#homes.get(mixer)
+    if (known) return known
+    const home = wished ?? this.#roomiest()
+    home.mixers = [...home.mixers, mixer]
+    this.#homes.set(mixer, home)
+    return home
   }
 
   #roomiest(): Part {
@@ -134,8 +147,4 @@ export class SwitchRoom {
       this.#log.error({ err: error }, 'a source, wire or tap failed; the source and the taps are unplugged')
     }
   }
-}
-
-function isSeated(voice: Voice, part: Part): boolean {
-  return part.mixers.some((mixer) => mixer.seats.has(voice))
 }
