@@ -1,8 +1,8 @@
 import { FRAME_MS, FRAME_SAMPLES, type Frame, SAMPLE_RATE } from '../audio.ts'
 import { LINEAR_OF_ULAW } from '../ulaw.ts'
 
-/** Half a second of samples; a power of two, so that a timestamp finds its place with a mask. */
-const RING = 4096
+/** A quarter of a second of samples; a power of two, so that a timestamp finds its place with a mask. */
+const RING = 2048
 const MASK = RING - 1
 /** No µ-law byte decodes to this. */
 const EMPTY = -32768
@@ -10,7 +10,9 @@ const SAMPLES_PER_MS = SAMPLE_RATE / 1000
 
 /** A packet that comes later than this is lost; one that is further ahead does not belong to the stream. */
 const LATEST_FRAMES = 6
-const FURTHEST_SAMPLES = 2400
+const FURTHEST_SAMPLES = 1440
+/** 60 ms, the most that browsers put into one packet. */
+const LONGEST_SAMPLES = 480
 /** After so many strays in a row it is the stream that has moved. */
 const STRAYS = 3
 /** Half a second is looked back on before a frame is dropped to win back delay. */
@@ -74,7 +76,7 @@ export class JitterBuffer {
   /** Takes the µ-law samples `bytes[start, end)` that begin at `timestamp`. */
   push(timestamp: number, bytes: Uint8Array, start: number, end: number, nowMs: number): void {
     const length = end - start
-    if (length <= 0 || length > FURTHEST_SAMPLES / 2) return
+    if (length <= 0 || length > LONGEST_SAMPLES) return
     this.#received++
     if (!this.#started) this.#restart(timestamp)
     let ahead = (timestamp - this.#playAt) | 0

@@ -5,6 +5,8 @@ const BATCH = 32
 /** Payload that the batch covers: 20 ms of G.711 and a little. */
 const BLOCKS = 11
 const STRIDE = BLOCKS * 16
+/** Scratch, filled and used up within one call. */
+const COUNTERS = Buffer.alloc(BATCH * STRIDE)
 
 /**
  * The AES counter-mode keystream of one SRTP direction (RFC 3711, section 4.1.1). One cipher object in ECB mode lives as
@@ -14,7 +16,6 @@ const STRIDE = BLOCKS * 16
 export class Keystream {
   #cipher: Cipheriv
   #salt: Buffer
-  #counters = Buffer.alloc(BATCH * STRIDE)
   #made: Buffer = Buffer.alloc(0)
   #firstIndex = -1
   #ssrc = 0
@@ -40,7 +41,7 @@ export class Keystream {
   }
 
   #prepare(ssrc: number, index: number): void {
-    const counters = this.#counters
+    const counters = COUNTERS
     for (let packet = 0; packet < BATCH; packet++) {
       this.#writeCounters(counters, packet * STRIDE, BLOCKS, ssrc, index + packet)
     }
