@@ -57,10 +57,7 @@ export function exchange(hop: Hop): Promise<HopAnswer> {
     headers: hop.headers,
     agent: hop.agent,
   })
-  const total = setTimeout(
-    () => fail(connected ? late('answer', hop.budgetMs, 'rt') : late('connection', hop.budgetMs, 'ct')),
-    hop.budgetMs,
-  )
+  const total = setTimeout(() => fail(outOfTime(connected)), hop.budgetMs)
 
   function finish(): boolean {
     if (over) return false
@@ -130,6 +127,17 @@ export function exchange(hop: Hop): Promise<HopAnswer> {
 function late(what: 'connection' | 'answer', ms: number, retryClass: 'ct' | 'rt'): AttemptFailure {
   const code = what === 'connection' ? 11205 : 11200
   return new AttemptFailure(code, `There was no ${what} within ${Math.round(ms)} ms.`, { retryClass })
+}
+
+/** How much was left for this hop says little to whoever reads it, so no number. */
+function outOfTime(connected: boolean): AttemptFailure {
+  return connected
+    ? new AttemptFailure(11200, 'The total time was over before the answer was complete.', {
+        retryClass: 'rt',
+      })
+    : new AttemptFailure(11205, 'The total time was over before there was a connection.', {
+        retryClass: 'ct',
+      })
 }
 
 function broken(cause: Error | null, connected: boolean, stale: boolean): AttemptFailure {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import twilio from 'twilio'
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 import { expect, test } from 'vitest'
 import { signWebhook } from './signWebhook.ts'
 
@@ -17,20 +17,21 @@ test('the signature in the documentation comes out', () => {
 })
 
 test('twilio accepts every signature, whatever the parameters are', () => {
-  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string(), { minLength: 1 }))
+  // Any UTF-16, halves of surrogate pairs included.
+  const text = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((codes) => String.fromCharCode(...codes))
+  const value = fc.oneof(text, fc.array(fc.string(), { minLength: 1 }))
   fc.assert(
-    fc.property(fc.string(), fc.dictionary(fc.string({ unit: 'binary' }), value), (token, params) => {
+    fc.property(fc.string(), fc.dictionary(text, value), (token, params) => {
       const url = 'http://shop.example:8080/hook?a=%20b'
-      expect(twilio.validateRequest(token, signWebhook(token, url, params), url, params)).toBe(true)
+      expect(validateRequest(token, signWebhook(token, url, params), url, params)).toBe(true)
     }),
-    { numRuns: 40 },
   )
 })
 
 test('a signature holds for its own token, URL and values only', () => {
   const url = 'http://shop.example/hook'
   const signature = signWebhook('token', url, documented)
-  expect(twilio.validateRequest('other', signature, url, documented)).toBe(false)
-  expect(twilio.validateRequest('token', signature, `${url}?`, documented)).toBe(false)
-  expect(twilio.validateRequest('token', signature, url, { ...documented, Digits: '1235' })).toBe(false)
+  expect(validateRequest('other', signature, url, documented)).toBe(false)
+  expect(validateRequest('token', signature, `${url}?`, documented)).toBe(false)
+  expect(validateRequest('token', signature, url, { ...documented, Digits: '1235' })).toBe(false)
 })
