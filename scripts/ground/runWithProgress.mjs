@@ -1,11 +1,17 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+/** What a shell reports for Ctrl-C. */
+const interruptedCode = 130
+
 /** On a terminal the line counts on in place; in a log file there is one line now and then. */
 const everyMs = process.stdout.isTTY ? 1000 : 10_000
 
 /**
- * Runs a long command quietly, shows that it is alive, and returns its exit code and all that it printed.
+ * Runs a long command quietly, shows that it is alive, and returns its exit code and all that it printed. When we are
+ * interrupted, the command and all that it has started end at once: npm would take half a minute to undo its work, and
+ * an install that went on by itself would meet the next one.
  *
  * @param {string} title @param {string} command @param {string[]} argv
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv, limitMs?: number }} options
@@ -24,9 +30,16 @@ export function runWithProgress(title, command, argv, { cwd, env = process.env, 
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
       timeout: limitMs,
     })
+    const interrupt = () => {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
+      process.exit(interruptedCode)
+    }
+    for (const signal of signals) process.on(signal, interrupt)
     const done = (/** @type {number} */ code) => {
+      for (const signal of signals) process.off(signal, interrupt)
       clearInterval(ticker)
       show(code === 0 ? `done, ${seconds()}` : `failed after ${seconds()}`)
       if (process.stdout.isTTY) process.stdout.write('\n')
