@@ -23,7 +23,7 @@ test('a failed command’s code and everything it said are kept', async () => {
 
 test('a command that does not exist is a failure that names it', async () => {
   const { code, output } = await runWithProgress('Trying', 'no-such-command', [], { cwd: folder })
-  expect(code).toBe(1)
+  expect(code).not.toBe(0)
   expect(output).toContain('spawn no-such-command ENOENT')
 })
 

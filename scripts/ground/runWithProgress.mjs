@@ -52,7 +52,6 @@ export function runWithProgress(title, command, argv, { cwd, env = process.env, 
     }
     child.on('error', (error) => {
       output += `${error.message}\n`
-      done(1)
     })
     child.on('close', (code) => done(code ?? 1))
   })
