@@ -94,6 +94,8 @@ export class Clock {
   #arm(alarm: Alarm): void {
     alarm.timer = setTimeout(
       () => {
+        // Node's timers may come up to a millisecond before the wall clock says so.
+        if (this.nowMs() < alarm.dueMs) return this.#arm(alarm)
         this.#alarms.delete(alarm)
         alarm.ring()
       },
