@@ -1,5 +1,6 @@
 import { request } from 'node:http'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { soon } from '../handsets/testing/soon.ts'
 import { startWorld, type TestWorld } from '../handsets/testing/startWorld.ts'
 import { toneWav } from '../handsets/testing/toneWav.ts'
 
@@ -48,9 +49,9 @@ describe('handsets', () => {
     const made = await it.control('POST', '/handsets', { number: MINJI, speak: { wav, loop: true } })
     expect(made).toMatchObject({ status: 200, body: { number: MINJI, kind: 'scripted', state: 'idle' } })
     expect((await command(MINJI, { do: 'dial', to: DESK })).status).toBe(200)
-    await vi.waitFor(async () => expect(await tonesAt(MINJI)).toEqual([900]))
+    await soon(async () => expect(await tonesAt(MINJI)).toEqual([900]))
     await command(MINJI, { do: 'speak', speech: { tones: [500, 1500] } })
-    await vi.waitFor(async () => expect((await tonesAt(MINJI)).sort()).toEqual([1500, 500]))
+    await soon(async () => expect((await tonesAt(MINJI)).sort()).toEqual([1500, 500]))
     await command(MINJI, { do: 'press', digits: '1' })
     const { body } = await command(MINJI, { do: 'hangUp' })
     expect(body.log[0]).toMatchObject({ digitsPressed: '1', outcome: 'talked', endedBy: 'here' })
@@ -78,7 +79,7 @@ describe('handsets', () => {
     await it.control('PUT', '/vacant', { speak: { tones: [1100] } })
     it.own(DESK, `<Dial callerId="${DESK}"><Number>${JUNHO}</Number></Dial>`)
     await command(MINJI, { do: 'dial', to: DESK })
-    await vi.waitFor(async () => expect(await tonesAt(MINJI)).toEqual([1100]))
+    await soon(async () => expect(await tonesAt(MINJI)).toEqual([1100]))
     expect(await stateOf(JUNHO)).toBe('live')
   })
 })
@@ -89,9 +90,9 @@ describe('the truth', () => {
     for (const number of [MINJI, JUNHO, SORA]) {
       await it.control('POST', '/handsets', { number })
       await command(number, { do: 'dial', to: DESK })
-      await vi.waitFor(async () => expect(await stateOf(number)).toBe('live'))
+      await soon(async () => expect(await stateOf(number)).toBe('live'))
     }
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect(await hearing()).toEqual({
         [MINJI]: [JUNHO, SORA],
         [JUNHO]: [MINJI, SORA],
@@ -139,7 +140,7 @@ describe('the truth', () => {
       await it.control('POST', '/handsets', { number: caller })
       await command(caller, { do: 'dial', to: desk })
     }
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect(await hearing()).toMatchObject(
         Object.fromEntries(says.map(([, caller, , heard]) => [caller, heard])),
       )

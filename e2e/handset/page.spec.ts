@@ -139,16 +139,29 @@ test('an incoming call is answered and declined by the keys that are shown', asy
   }).toPass()
 })
 
-test('a second click where Answer was does not hang up or mute', async ({ owned, openHandset, client }) => {
+test('a second click where Answer was neither mutes nor hangs up', async ({ owned, openHandset, client }) => {
   const from = await owned('<Hangup/>')
   const phone = await openHandset({ number: MINJI })
   await client.calls.create({ to: MINJI, from, twiml: '<Response><Pause length="30"/></Response>' })
   await expect(phone.button('받기')).toBeVisible()
-  await expect(async () => {
-    await phone.button('받기').dblclick({ timeout: 1000 })
-    await expect(phone.state).toHaveText('통화 중', { timeout: 2000 })
-  }).toPass()
+  // The quickest finger there is: it clicks in the very moment the next button stands there.
+  await phone.page.evaluate(() => {
+    const acts = document.querySelector('#acts')
+    if (!acts) return
+    const clicked = new Set<string>()
+    new MutationObserver(() => {
+      for (const button of acts.querySelectorAll<HTMLButtonElement>('#mute, #hang-up')) {
+        if (button.hidden || button.disabled || clicked.has(button.id)) continue
+        clicked.add(button.id)
+        button.click()
+      }
+      acts.setAttribute('data-clicked', [...clicked].join(' '))
+    }).observe(acts, { subtree: true, attributes: true, attributeFilter: ['hidden', 'disabled'] })
+  })
+  await phone.press('받기', () => expect(phone.state).toHaveText('통화 중', { timeout: 2000 }))
+  await expect(phone.page.locator('#acts')).toHaveAttribute('data-clicked', 'mute hang-up')
   await expect(phone.button('음소거')).toBeEnabled()
+  await expect(phone.state).toHaveText('통화 중')
 })
 
 test('language and theme are the browser’s until chosen, and the choice stays', async ({ openHandset }) => {
@@ -212,7 +225,9 @@ function nameOfFocus(): string {
 }
 
 function namelessControls(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>('a, button, input, meter, [tabindex="0"]')]
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('a, button, input, [role="meter"], [tabindex="0"]'),
+  ]
   return controls
     .filter((control) => control.checkVisibility())
     .filter((control) => {

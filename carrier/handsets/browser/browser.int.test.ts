@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FRAME_SAMPLES } from '../../media/audio.ts'
 import { tonesPresent } from '../../media/goertzel.ts'
 import { Playback } from '../../media/playback.ts'
@@ -7,6 +7,7 @@ import { script } from '../scripted/script.ts'
 import { ScriptedHandset } from '../scripted/scriptedHandset.ts'
 import { toneClip } from '../scripted/toneClip.ts'
 import { openPage, type TestPage } from '../testing/openPage.ts'
+import { soon } from '../testing/soon.ts'
 import { startWorld, type TestWorld } from '../testing/startWorld.ts'
 import { GRACE_MS } from './browserHandset.ts'
 
@@ -65,9 +66,9 @@ describe('numbers', () => {
     it.own(DESK, '<Reject/>')
     const minji = await page(MINJI)
     minji.send({ type: 'dial', to: DESK })
-    await vi.waitFor(() => expect(minji.shown()?.log).toHaveLength(1))
+    await soon(() => expect(minji.shown()?.log).toHaveLength(1))
     minji.send({ type: 'claim', language: 'ko', number: JUNHO })
-    await vi.waitFor(() => expect(minji.shown()?.own.value).toBe(JUNHO))
+    await soon(() => expect(minji.shown()?.own.value).toBe(JUNHO))
     expect(minji.shown()?.log).toHaveLength(1)
     expect(it.world.handsets.get(MINJI)).toBeNull()
   })
@@ -89,14 +90,14 @@ describe('calls', () => {
     const minji = await page(MINJI)
     const caller = scripted(JUNHO)
     caller.dial(DESK)
-    await vi.waitFor(() => expect(phase(minji)).toBe('ringing'))
+    await soon(() => expect(phase(minji)).toBe('ringing'))
     expect(minji.shown()?.call?.other).toEqual({ value: DESK, shown: '02-555-0100', name: '고객센터' })
     minji.send({ type: 'answer' })
-    await vi.waitFor(() => expect(phase(minji)).toBe('live'))
+    await soon(() => expect(phase(minji)).toBe('live'))
     for (const digit of '42') minji.send({ type: 'digit', digit })
-    await vi.waitFor(() => expect(caller.call?.digitsHeard).toBe('42'))
+    await soon(() => expect(caller.call?.digitsHeard).toBe('42'))
     caller.hangUp()
-    await vi.waitFor(() => expect(phase(minji)).toBeNull())
+    await soon(() => expect(phase(minji)).toBeNull())
     expect(minji.shown()?.log[0]).toMatchObject({
       outcome: 'talked',
       endedBy: 'there',
@@ -109,9 +110,9 @@ describe('calls', () => {
     const minji = await page(MINJI)
     const caller = scripted(JUNHO)
     caller.dial(DESK)
-    await vi.waitFor(() => expect(phase(minji)).toBe('ringing'))
+    await soon(() => expect(phase(minji)).toBe('ringing'))
     minji.send({ type: 'decline' })
-    await vi.waitFor(() => expect(minji.shown()?.log[0]?.outcome).toBe('declined'))
+    await soon(() => expect(minji.shown()?.log[0]?.outcome).toBe('declined'))
     expect([...it.world.legs.values()].find(({ to }) => to === MINJI)?.status).toBe('busy')
   })
 
@@ -172,8 +173,8 @@ describe('sound', () => {
     const minji = await page(MINJI)
     const sound = await ear(minji, 700)
     minji.send({ type: 'dial', to: DESK })
-    await vi.waitFor(() => expect(tonesPresent(junho.heard.last(300), [700, 1500])).toEqual([700]), 8000)
-    await vi.waitFor(() => expect(sound.tones()).toEqual([1500]), 8000)
+    await soon(() => expect(tonesPresent(junho.heard.last(300), [700, 1500])).toEqual([700]))
+    await soon(() => expect(sound.tones()).toEqual([1500]))
     minji.socket.close()
     await minji.closed()
   })
@@ -184,7 +185,7 @@ describe('sound', () => {
     const { token } = await first.claimed()
     const before = await ear(first, 700)
     first.send({ type: 'dial', to: DESK })
-    await vi.waitFor(() => expect(before.tones()).toEqual([700]), 8000)
+    await soon(() => expect(before.tones()).toEqual([700]))
     first.socket.terminate()
     await first.closed()
     const again = await openPage(it.url)
@@ -192,7 +193,7 @@ describe('sound', () => {
     expect((await again.claimed()).number).toBe(MINJI)
     expect(phase(again)).toBe('live')
     const after = await ear(again, 1100)
-    await vi.waitFor(() => expect(after.tones()).toEqual([1100]), 8000)
+    await soon(() => expect(after.tones()).toEqual([1100]))
     again.socket.close()
     await again.closed()
   })
@@ -203,10 +204,10 @@ describe('a page that goes away', () => {
     it.own(DESK, '<Echo/>')
     const minji = await page(MINJI)
     minji.send({ type: 'dial', to: DESK })
-    await vi.waitFor(() => expect(phase(minji)).toBe('live'))
+    await soon(() => expect(phase(minji)).toBe('live'))
     it.world.clock.hold()
     minji.socket.terminate()
-    await vi.waitFor(() => expect(it.world.handsets.get(MINJI)?.reachable).toBe(false))
+    await soon(() => expect(it.world.handsets.get(MINJI)?.reachable).toBe(false))
     it.world.clock.advance(GRACE_MS - 1)
     const [leg] = it.world.legs.values()
     expect(leg?.status).toBe('in-progress')
@@ -219,7 +220,7 @@ describe('a page that goes away', () => {
     const minji = await page(MINJI)
     it.world.clock.hold()
     minji.socket.terminate()
-    await vi.waitFor(() => expect(it.world.handsets.find(MINJI)).toBeNull())
+    await soon(() => expect(it.world.handsets.find(MINJI)).toBeNull())
     const thief = await openPage(it.url)
     thief.send({ type: 'claim', language: 'ko', number: MINJI, token: 'guess' })
     expect(await thief.refused()).toMatchObject({ code: 'numberTaken' })
@@ -233,7 +234,7 @@ describe('a page that goes away', () => {
     expect(await twin.refused()).toMatchObject({ code: 'openElsewhere' })
     minji.send({ type: 'refresh' })
     const { length } = minji.frames
-    await vi.waitFor(() => expect(minji.frames.length).toBeGreaterThan(length))
+    await soon(() => expect(minji.frames.length).toBeGreaterThan(length))
   })
 })
 

@@ -8,7 +8,7 @@ export interface Identity {
   readonly token: string
 }
 
-export function keptIdentity(): Identity | null {
+function keptIdentity(): Identity | null {
   const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null')
   if (!kept || typeof kept !== 'object' || !('number' in kept) || !('token' in kept)) return null
   return { number: String(kept.number), token: String(kept.token) }

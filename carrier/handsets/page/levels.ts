@@ -2,13 +2,14 @@ import type { Sound } from './sound.ts'
 
 /** Below this a meter is at rest, above 0 dB full. */
 const QUIETEST_DB = -54
+const ANNOUNCE_EVERY = 10
 
 /** How loud my voice and theirs are now, drawn on two meters. */
 export class Levels {
   #sound: Sound
   #meters: readonly Meter[]
 
-  constructor(sound: Sound, mine: HTMLMeterElement, theirs: HTMLMeterElement) {
+  constructor(sound: Sound, mine: HTMLElement, theirs: HTMLElement) {
     this.#sound = sound
     this.#meters = [new Meter(mine, () => sound.mic), new Meter(theirs, () => sound.far)]
   }
@@ -20,14 +21,15 @@ export class Levels {
 }
 
 class Meter {
-  #element: HTMLMeterElement
+  #element: HTMLElement
   #stream: () => MediaStream | null
   #heard: MediaStream | null = null
   #source: MediaStreamAudioSourceNode | null = null
   #analyser: AnalyserNode | null = null
   #samples = new Float32Array(1024)
+  #frame = 0
 
-  constructor(element: HTMLMeterElement, stream: () => MediaStream | null) {
+  constructor(element: HTMLElement, stream: () => MediaStream | null) {
     this.#element = element
     this.#stream = stream
   }
@@ -35,7 +37,13 @@ class Meter {
   draw(sound: Sound): void {
     const stream = this.#stream()
     if (stream !== this.#heard) this.#listen(sound, stream)
-    this.#element.value = this.#level()
+    const level = this.#level()
+    this.#element.style.setProperty('--level', level.toFixed(2))
+    this.#frame += 1
+    // A screen reader that asks shall get a number that stands still long enough to be read.
+    if (this.#frame % ANNOUNCE_EVERY === 0 || level === 0) {
+      this.#element.setAttribute('aria-valuenow', String(Math.round(level * 100)))
+    }
   }
 
   #listen(sound: Sound, stream: MediaStream | null): void {

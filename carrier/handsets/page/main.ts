@@ -21,11 +21,7 @@ const link = new Link()
 const sound = new Sound(document.body.appendChild(new Audio()))
 const tones = new Tones(() => sound.context)
 const phone = new Phone(link, sound, firstLanguage())
-const levels = new Levels(
-  sound,
-  element('my-level', HTMLMeterElement),
-  element('their-level', HTMLMeterElement),
-)
+const levels = new Levels(sound, element('my-level', HTMLElement), element('their-level', HTMLElement))
 const entry = element('entry', HTMLInputElement)
 const claim = element('claim', HTMLFormElement)
 const claimNumber = element('claim-number', HTMLInputElement)

@@ -7,7 +7,7 @@ const KEPT = 'handset.theme'
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const
 const WORDS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const
 
-export function keptTheme(): Theme {
+function keptTheme(): Theme {
   const kept = localStorage.getItem(KEPT)
   return kept === 'light' || kept === 'dark' ? kept : 'system'
 }

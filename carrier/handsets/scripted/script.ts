@@ -9,7 +9,7 @@ export const digits = z
   .string()
   .regex(/^[0-9*#w]{1,100}$/, 'must be keys 0-9, *, # and w (half a second of waiting)')
 
-export const e164 = z.string().regex(/^\+[1-9]\d{4,14}$/, 'must be an E.164 number such as +821012345678')
+const e164 = z.string().regex(/^\+[1-9]\d{4,14}$/, 'must be an E.164 number such as +821012345678')
 
 /** What is said into the handset. Whole Hz only: one second of tone then loops without a click. */
 export const speech = z.union(

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { endLeg } from '../../calls/endLeg.ts'
 import { placeCall } from '../../calls/placeCall.ts'
 import { tonePower, tonesPresent } from '../../media/goertzel.ts'
+import { soon } from '../testing/soon.ts'
 import { startWorld, type TestWorld } from '../testing/startWorld.ts'
 import { script } from './script.ts'
 import { ScriptedHandset } from './scriptedHandset.ts'
@@ -37,11 +38,11 @@ test('a tone spoken into a handset comes back out of an echo, and silence when i
   it.own(DESK, '<Echo/>')
   const minji = handset(MINJI, { speak: { tones: [1000] } })
   expect(minji.dial('02-555-0100')).toBeNull()
-  await vi.waitFor(() => expect(tonesPresent(minji.heard.last(300), [600, 1000])).toEqual([1000]))
+  await soon(() => expect(tonesPresent(minji.heard.last(300), [600, 1000])).toEqual([1000]))
   minji.speak('silence')
-  await vi.waitFor(() => expect(tonePower(minji.heard.last(200), 1000)).toBeLessThan(1e-6))
+  await soon(() => expect(tonePower(minji.heard.last(200), 1000)).toBeLessThan(1e-6))
   minji.speak({ tones: [600, 1400] })
-  await vi.waitFor(() => expect(tonesPresent(minji.heard.last(300), [600, 1000, 1400])).toEqual([600, 1400]))
+  await soon(() => expect(tonesPresent(minji.heard.last(300), [600, 1000, 1400])).toEqual([600, 1400]))
 })
 
 test('two handsets in a bridge hear each other and not themselves, and either one ends it for both', async () => {
@@ -49,10 +50,10 @@ test('two handsets in a bridge hear each other and not themselves, and either on
   const minji = handset(MINJI, { speak: { tones: [700] } })
   const junho = handset(JUNHO, { speak: { tones: [1300] }, onRing: { answerAfterMs: 50 } })
   minji.dial(DESK)
-  await vi.waitFor(() => expect(tonesPresent(minji.heard.last(300), [700, 1300])).toEqual([1300]))
-  await vi.waitFor(() => expect(tonesPresent(junho.heard.last(300), [700, 1300])).toEqual([700]))
+  await soon(() => expect(tonesPresent(minji.heard.last(300), [700, 1300])).toEqual([1300]))
+  await soon(() => expect(tonesPresent(junho.heard.last(300), [700, 1300])).toEqual([700]))
   junho.hangUp()
-  await vi.waitFor(() => expect(minji.call).toBeNull())
+  await soon(() => expect(minji.call).toBeNull())
   expect(minji.log[0]).toMatchObject({
     outcome: 'talked',
     endedBy: 'there',
@@ -74,7 +75,7 @@ test.each([
 ])('a handset that is scripted %j ends the leg %s (SIP %i)', async (onRing, status, sip, outcome) => {
   const minji = handset(MINJI, { onRing })
   const leg = ring(MINJI)
-  await vi.waitFor(() => expect(leg.status).toBe(status))
+  await soon(() => expect(leg.status).toBe(status))
   expect(leg.sipResponseCode).toBe(sip)
   expect(minji.log[0]?.outcome ?? null).toBe(outcome)
 })
@@ -83,7 +84,7 @@ test('a handset that never answers rings until the carrier gives up, and has mis
   it.world.clock.hold()
   const minji = handset(MINJI, { onRing: 'never' })
   const leg = ring(MINJI, 20)
-  await vi.waitFor(() => expect(leg.status).toBe('ringing'))
+  await soon(() => expect(leg.status).toBe('ringing'))
   it.world.clock.advance(19_999)
   expect(minji.call?.phase).toBe('ringing')
   it.world.clock.advance(1)
@@ -94,16 +95,16 @@ test('a handset that never answers rings until the carrier gives up, and has mis
 test('a handset in a call is busy for the next caller, and its own call goes on', async () => {
   const minji = handset(MINJI)
   const first = ring(MINJI)
-  await vi.waitFor(() => expect(minji.call?.phase).toBe('live'))
+  await soon(() => expect(minji.call?.phase).toBe('live'))
   const second = ring(MINJI)
-  await vi.waitFor(() => expect(second.status).toBe('busy'))
+  await soon(() => expect(second.status).toBe('busy'))
   expect(first.status).toBe('in-progress')
   expect(minji.call?.id).toBe(first.sid)
 })
 
 test('a number nobody holds is unreachable', async () => {
   const leg = ring('+821099998888')
-  await vi.waitFor(() => expect(leg.status).toBe('failed'))
+  await soon(() => expect(leg.status).toBe('failed'))
   expect(leg.errorCode).toBe(13224)
 })
 
@@ -117,7 +118,7 @@ test('the script presses keys at their time, again and again, and hangs up at it
     hangUpAfterMs: 5500,
   })
   const leg = ring(MINJI)
-  await vi.waitFor(() => expect(leg.status).toBe('ringing'))
+  await soon(() => expect(leg.status).toBe('ringing'))
   const pressed: string[] = []
   leg.events.on('digit', (digit) => pressed.push(digit))
   it.world.clock.advance(0)
@@ -141,17 +142,17 @@ test('keys pressed in a bridge are heard and seen at the other handset', async (
   const minji = handset(MINJI)
   const junho = handset(JUNHO)
   minji.dial(DESK)
-  await vi.waitFor(() => expect(junho.call?.phase).toBe('live'))
+  await soon(() => expect(junho.call?.phase).toBe('live'))
   expect(minji.pressAll('5')).toBeNull()
-  await vi.waitFor(() => expect(junho.call?.digitsHeard).toBe('5'))
-  await vi.waitFor(() => expect(tonesPresent(junho.heard.last(400), [770, 1336])).toEqual([770, 1336]))
+  await soon(() => expect(junho.call?.digitsHeard).toBe('5'))
+  await soon(() => expect(tonesPresent(junho.heard.last(400), [770, 1336])).toEqual([770, 1336]))
 })
 
 test('what is said to a handset arrives as words too', async () => {
   it.own(DESK, '<Say language="ko-KR">안녕하세요. 무엇을 도와 드릴까요?</Say><Pause length="10"/>')
   const minji = handset(MINJI)
   minji.dial(DESK)
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(minji.call?.captions.map(({ words }) => words)).toEqual(['안녕하세요. 무엇을 도와 드릴까요?'])
   })
 })
@@ -172,12 +173,12 @@ test('nothing of an ended call reaches into the next one', async () => {
   it.world.clock.hold()
   const minji = handset(MINJI, { hangUpAfterMs: 5000, press: [{ digits: '7', atMs: 4000 }] })
   const first = ring(MINJI)
-  await vi.waitFor(() => expect(first.status).toBe('ringing'))
+  await soon(() => expect(first.status).toBe('ringing'))
   it.world.clock.advance(0)
   it.world.clock.advance(3000)
   endLeg(it.world, first, 'completed')
   const second = ring(MINJI)
-  await vi.waitFor(() => expect(second.status).toBe('ringing'))
+  await soon(() => expect(second.status).toBe('ringing'))
   it.world.clock.advance(0)
   it.world.clock.advance(3500)
   expect(minji.call).toMatchObject({ id: second.sid, phase: 'live', digitsPressed: '' })
