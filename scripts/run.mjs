@@ -24,13 +24,13 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 if (!(await install(root))) process.exit(1)
 
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => child.kill(signal))
+}
 const child = spawn(pinnedNode(root), [`${root}/scripts/tasks/${task}.ts`, ...rest], {
   cwd: root,
   stdio: 'inherit',
 })
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => child.kill(signal))
-}
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 child.on('error', (error) => {
   console.error(`The pinned Node could not be run (${error.message}). Delete node_modules and try again.`)

@@ -26,6 +26,12 @@ export function runWithProgress(title, command, argv, { cwd, env = process.env, 
   const ticker = setInterval(() => show(seconds()), everyMs)
   return new Promise((resolve) => {
     let output = ''
+    const interrupt = () => {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
+      process.exit(interruptedCode)
+    }
+    // Before the command begins: there is no moment at which we could be ended and it could not.
+    for (const signal of signals) process.on(signal, interrupt)
     const child = spawn(command, argv, {
       cwd,
       env,
@@ -33,11 +39,6 @@ export function runWithProgress(title, command, argv, { cwd, env = process.env, 
       detached: true,
       timeout: limitMs,
     })
-    const interrupt = () => {
-      if (child.pid) process.kill(-child.pid, 'SIGKILL')
-      process.exit(interruptedCode)
-    }
-    for (const signal of signals) process.on(signal, interrupt)
     const done = (/** @type {number} */ code) => {
       for (const signal of signals) process.off(signal, interrupt)
       clearInterval(ticker)

@@ -17,15 +17,19 @@ if (!(await isPortFree(env.CARRIER_HOST, Number(env.CARRIER_PORT)))) {
   process.exit(1)
 }
 
+/** How long a carrier may take to hang up its calls and close its files. */
+const stopLimitMs = 10_000
+
 let stopping = false
-const started = startCarrier(env)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, async () => {
     stopping = true
+    setTimeout(() => process.exit(1), stopLimitMs).unref()
     ;(await started)?.process.kill('SIGTERM')
   })
 }
 
+const started = startCarrier(env)
 const carrier = await started
 if (!carrier) {
   if (!stopping) console.error('The carrier did not start; the lines above say why.')
