@@ -13,7 +13,8 @@ describe('the clock', () => {
           clock.hold()
           const startMs = clock.nowMs()
           const fired: { delay: number; atMs: number }[] = []
-          for (const delay of delays) clock.after(delay, () => fired.push({ delay, atMs: clock.nowMs() - startMs }))
+          for (const delay of delays)
+            clock.after(delay, () => fired.push({ delay, atMs: clock.nowMs() - startMs }))
           for (const step of steps) clock.advance(step)
           const elapsed = steps.reduce((sum, step) => sum + step, 0)
           const due = delays.filter((delay) => steps.length > 0 && delay <= elapsed).sort((a, b) => a - b)

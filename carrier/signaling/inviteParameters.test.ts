@@ -22,7 +22,7 @@ test('the SDK reads back what was said, and nobody sees the query in the address
   const parameters = parametersOf('client:agent_1?queue=%EC%98%81%EC%97%85', { memo: '1+1 = 둘 & more' })
   expect(parameters).toMatchObject({ CallSid: 'CA1', From: '+15005550006', To: 'client:agent_1' })
   // As util.ts of the SDK decodes it.
-  const decoded = (parameters['Params'] ?? '').split('&').map((pair) => {
+  const decoded = (parameters.Params ?? '').split('&').map((pair) => {
     const [key = '', value = ''] = pair.split('=')
     return [key, decodeURIComponent(value.replace(/\+/g, '%20'))]
   })
