@@ -1,0 +1,172 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import { FRAME_MS, FRAME_SAMPLES } from '../../carrier/media/audio.ts'
+import { PeerLink } from '../../carrier/media/rtc/peerLink.ts'
+import { readRemoteSdp } from '../../carrier/media/rtc/readRemoteSdp.ts'
+import { SrtpReceiver } from '../../carrier/media/rtc/srtpReceiver.ts'
+import { RTP_HEADER_BYTES, SRTP_TAG_BYTES, SrtpSender } from '../../carrier/media/rtc/srtpSender.ts'
+import { writeOffer } from '../../carrier/media/rtc/writeLocalSdp.ts'
+import { LatencyBook } from './latencies.ts'
+import { markFrame, NOISE, readMark } from './mark.ts'
+import { FLOOR_KEY, type FromLoad, type LoadReport, type ToLoad } from './messages.ts'
+
+/**
+ * The load: as many browsers as there are legs, each sending a packet every 20 ms at its own moment, whatever comes back.
+ * Once a second each marks a frame; whoever hears the mark notes when. A process of its own, on the other core.
+ */
+
+const MARK_EVERY = 50
+
+interface Talker {
+  readonly leg: number
+  readonly sender: SrtpSender
+  readonly receiver: SrtpReceiver
+  readonly send: (packet: Buffer) => void
+  index: number
+}
+
+const links = new Map<number, PeerLink>()
+const legs: Talker[] = []
+const floor: Talker[] = []
+let talkers: readonly Talker[] = []
+let startedMs = 0
+let step = 0
+let sent = 0
+let received = 0
+let nextMark = 0
+let book = new LatencyBook()
+let sendLateMs: number[] = []
+
+function tell(message: FromLoad): void {
+  process.send?.(message)
+}
+
+async function connect(leg: number): Promise<void> {
+  let talker: Talker | null = null
+  const link = new PeerLink(
+    { iceLite: false },
+    {
+      onConnected: ({ local, remote }) => {
+        talker = newTalker(leg, new SrtpSender(local), new SrtpReceiver(remote), (packet) =>
+          link.send(packet),
+        )
+        legs[leg] = talker
+        tell({ kind: 'connected', leg })
+      },
+      onMedia: (packet) => {
+        if (talker && (packet[1] as number) < 192) hear(talker, packet)
+      },
+      onSign: () => {},
+      onLost: (reason) => {
+        if (talker) process.stderr.write(`load: leg ${leg} is lost: ${reason}\n`)
+        // werift's client gives up when it gets the cookie twice, which a busy machine makes it ask for.
+        else void link.close().then(() => connect(leg))
+      },
+    },
+  )
+  links.set(leg, link)
+  const local = { ...(await link.open()), addresses: ['127.0.0.1'], iceLite: false, ssrc: leg + 1 }
+  tell({ kind: 'offer', leg, sdp: writeOffer(local) })
+}
+
+async function openFloor(ports: readonly number[]): Promise<void> {
+  for (const [leg, port] of ports.entries()) {
+    const socket = createSocket('udp4')
+    socket.bind(0)
+    await once(socket, 'listening')
+    const send = (packet: Buffer) => socket.send(packet, port, '127.0.0.1')
+    const talker = newTalker(leg, new SrtpSender(FLOOR_KEY), new SrtpReceiver(FLOOR_KEY), send)
+    socket.on('message', (packet) => hear(talker, packet))
+    floor.push(talker)
+  }
+}
+
+function newTalker(
+  leg: number,
+  sender: SrtpSender,
+  receiver: SrtpReceiver,
+  send: (packet: Buffer) => void,
+): Talker {
+  return { leg, sender, receiver, send, index: 0 }
+}
+
+function hear({ leg, receiver }: Talker, packet: Buffer): void {
+  const atMs = performance.now()
+  received++
+  book.arrived(leg, atMs)
+  if (!receiver.open(packet)) return
+  const number = readMark(packet, receiver.packet.payloadStart)
+  if (number !== null) book.heard(number, leg, atMs)
+}
+
+function speak(talker: Talker, dueMs: number): void {
+  const index = ++talker.index
+  // Members of a conference mark a third of a second apart, so that no frame carries two marks.
+  const isMarked = (index + Math.floor(((talker.leg % 3) * MARK_EVERY) / 3)) % MARK_EVERY === 0
+  const packet = Buffer.allocUnsafe(RTP_HEADER_BYTES + FRAME_SAMPLES + SRTP_TAG_BYTES)
+  const ssrc = talker.leg + 1
+  packet[0] = 0x80
+  packet[1] = 0
+  packet.writeUInt16BE(index & 0xffff, 2)
+  packet.writeUInt32BE((index * FRAME_SAMPLES) >>> 0, 4)
+  packet.writeUInt32BE(ssrc, 8)
+  packet.set(isMarked ? markFrame(nextMark) : NOISE, RTP_HEADER_BYTES)
+  talker.sender.protect(packet, RTP_HEADER_BYTES + FRAME_SAMPLES, ssrc, index)
+  const nowMs = performance.now()
+  if (isMarked) book.sent(nextMark++, talker.leg, nowMs)
+  talker.send(packet)
+  sent++
+  if (step % 16 === 0) sendLateMs.push(nowMs - dueMs)
+}
+
+/** Open loop: packet k of all is due at its own instant, and is sent then or as soon as possible afterwards. */
+function run(): void {
+  if (talkers.length === 0) return
+  const spacingMs = FRAME_MS / talkers.length
+  for (
+    let dueMs = startedMs + step * spacingMs;
+    dueMs <= performance.now();
+    dueMs = startedMs + ++step * spacingMs
+  ) {
+    speak(talkers[step % talkers.length] as Talker, dueMs)
+  }
+  setTimeout(run, 1)
+}
+
+function talk(to: readonly Talker[]): void {
+  const wasIdle = talkers.length === 0
+  talkers = to
+  startedMs = performance.now()
+  step = 0
+  if (wasIdle) setTimeout(run, 1)
+  forget()
+  tell({ kind: 'talking' })
+}
+
+function forget(): void {
+  sent = 0
+  received = 0
+  book = new LatencyBook()
+  sendLateMs = []
+}
+
+function reported(): LoadReport {
+  const { made, found } = book.marks
+  return { sent, received, ...book.latencies(), sendLateMs, marks: made, marksFound: found }
+}
+
+process.on('message', (message: ToLoad) => {
+  if (message.kind === 'connect') void connect(message.leg)
+  else if (message.kind === 'answer') {
+    links.get(message.leg)?.start(readRemoteSdp(message.sdp), { controlling: true, dtls: 'client' })
+  } else if (message.kind === 'floor ports')
+    void openFloor(message.ports).then(() => tell({ kind: 'talking' }))
+  else if (message.kind === 'talk') {
+    talk(message.to === 'legs' ? legs : message.to === 'floor' ? floor : [])
+  } else if (message.kind === 'report') {
+    const report = reported()
+    forget()
+    tell({ kind: 'report', report })
+  } else process.exit()
+})
+tell({ kind: 'ready' })
