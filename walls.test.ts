@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import packageFile from './package.json' with { type: 'json' }
 
 /** A room's folder, and the file that is planted in it to be imported by the others. */
 const doors: Readonly<Record<string, string>> = {
@@ -96,6 +97,8 @@ const plants: readonly (readonly [from: string, to: string, wall: string | null]
   ['lib/contracts/r.ts', 'pino', 'contracts-are-zod'],
   ['components/softphone/s.ts', 'node:fs', 'browser-has-no-node'],
   ['lib/client/t.ts', 'node:fs', 'browser-has-no-node'],
+  ['components/softphone/v.ts', '#lib/domain/calls/door.ts', null],
+  ['components/softphone/w.ts', '#lib/data/calls/door.ts', 'room-components'],
   ['components/softphone/u.ts', 'components/softphone/index.ts', 'no-barrel'],
   ['server/webhooks/v.ts', 'carrier/webhooks/door.ts', 'carrier-is-a-process'],
   ['scripts/w.ts', 'carrier/main.ts', 'carrier-is-a-process'],
@@ -203,7 +206,8 @@ beforeAll(() => {
   cpSync('.dependency-cruiser.cjs', join(planted, '.dependency-cruiser.cjs'))
   cpSync('tsconfig.json', join(planted, 'tsconfig.json'))
   const dependencies = Object.fromEntries(listedPackages.map((name) => [name, '1.0.0']))
-  plant('package.json', JSON.stringify({ dependencies, devDependencies: { vitest: '1.0.0' } }))
+  const { imports } = packageFile
+  plant('package.json', JSON.stringify({ imports, dependencies, devDependencies: { vitest: '1.0.0' } }))
   for (const name of [...listedPackages, 'vitest', 'stowaway']) {
     plant(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }))
     plant(`node_modules/${name}/index.js`, 'exports.door = 1\n')
