@@ -7,6 +7,9 @@ interface Alarm {
   timer: NodeJS.Timeout | null
 }
 
+/** Node's own limit, about 25 days; a later alarm is armed again when this one comes. */
+const LONGEST_TIMER_MS = 2_147_483_647
+
 /**
  * The carrier's time: every protocol timer (ring timeouts, `<Pause>`, webhook retries, time limits) runs on it,
  * so that a test may hold it and step through a minute in a millisecond. Sound does not: the 20 ms media tick
@@ -99,7 +102,7 @@ export class Clock {
         this.#alarms.delete(alarm)
         alarm.ring()
       },
-      Math.max(0, alarm.dueMs - this.nowMs()),
+      Math.min(LONGEST_TIMER_MS, Math.max(0, alarm.dueMs - this.nowMs())),
     )
   }
 

@@ -37,7 +37,11 @@ export async function createWorld(settings: CarrierSettings): Promise<RunningWor
     settings,
     clock,
     log,
-    account: openAccount({ folder: settings.dataFolder, clock }),
+    account: openAccount({
+      folder: settings.dataFolder,
+      clock,
+      onWriteFailure: (error) => log.error({ err: error }, 'the account could not be written'),
+    }),
     alerts,
     media: createMedia({ markerSpeech: settings.markerSpeech, log }),
     webhooks: createWebhooks({ clock, log, authToken: settings.authToken, alerts, faults }),
@@ -51,6 +55,7 @@ export async function createWorld(settings: CarrierSettings): Promise<RunningWor
     handsets: createHandsets(),
     legs: new Map(),
     conferences: new Map(),
+    runningConferences: new Map(),
     queues: new Map(),
   }
   listening = await listen(world)

@@ -43,8 +43,10 @@ export interface World {
   readonly callLimiter: CallLimiter
   readonly browsers: BrowserDirectory
   readonly handsets: Handsets
-  /** Every leg of this run, ended ones too (REST lists them). */
+  /** Every live leg and the newest ended ones (REST lists them). */
   readonly legs: Map<string, Leg>
   readonly conferences: Map<string, Conference>
+  /** By friendly name: a name whose conference has ended is free again. */
+  readonly runningConferences: Map<string, Conference>
   readonly queues: Map<string, CallQueue>
 }

@@ -9,8 +9,13 @@ import { StateFile } from './stateFile.ts'
  * Opens the account kept in `folder`, or a new one. A damaged file throws: silently starting over would lose the
  * subscriber's numbers.
  */
-export function openAccount(options: { readonly folder: string; readonly clock: Clock }): Account {
+export function openAccount(options: {
+  readonly folder: string
+  readonly clock: Clock
+  /** Hears of a disk that refuses to keep the account. */
+  readonly onWriteFailure?: (error: unknown) => void
+}): Account {
   mkdirSync(options.folder, { recursive: true })
-  const file = new StateFile(join(options.folder, 'account.json'))
+  const file = new StateFile(join(options.folder, 'account.json'), options.onWriteFailure ?? (() => {}))
   return new Account(readState(file.path, options.clock), options.clock, file)
 }

@@ -13,9 +13,12 @@ export class StateFile {
   #dirty = false
   #timer: NodeJS.Timeout | null = null
   #writing: Promise<void> = Promise.resolve()
+  #onFailure: (error: unknown) => void
 
-  constructor(path: string) {
+  /** `onFailure` hears of a disk that refuses; what was to be written is not lost, only late. */
+  constructor(path: string, onFailure: (error: unknown) => void) {
     this.path = path
+    this.#onFailure = onFailure
   }
 
   /** Notes that `state` has changed; it is serialised when it is written. */
@@ -31,7 +34,13 @@ export class StateFile {
     if (this.#dirty) {
       this.#dirty = false
       const text = JSON.stringify(this.#state, null, 2)
-      this.#writing = this.#writing.then(() => this.#replace(text))
+      this.#writing = this.#writing
+        .then(() => this.#replace(text))
+        .catch((error: unknown) => {
+          // Kept in memory, and tried again with the next change.
+          this.#dirty = true
+          this.#onFailure(error)
+        })
     }
     return this.#writing
   }

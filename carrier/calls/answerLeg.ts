@@ -2,6 +2,7 @@ import type { World } from '../world.ts'
 import type { Leg } from './leg.ts'
 import { limitTime } from './limitTime.ts'
 import { reportLeg } from './reportLeg.ts'
+import { sendDigits } from './sendDigits.ts'
 
 /**
  * Outbound: the party has picked up. Inbound: the carrier picks up the caller. From here on there is sound both
@@ -18,8 +19,15 @@ export function answerLeg(world: World, leg: Leg): void {
   limitTime(world, leg)
   reportLeg(world, leg, 'answered')
   leg.events.emit('answered')
+  if (leg.digitsOnAnswer) void sendDigits(world, leg, leg.digitsOnAnswer).then(() => goOn(world, leg))
+  else goOn(world, leg)
+}
+
+/** What answering is for; a leg that was ended or given another document meanwhile has nothing to go on with. */
+function goOn(world: World, leg: Leg): void {
   const { onAnswer } = leg
   leg.onAnswer = null
+  if (leg.ended) return
   if (typeof onAnswer === 'function') onAnswer()
   else if (onAnswer) world.documents.run(leg, onAnswer)
 }

@@ -6,6 +6,7 @@ import { reportConference } from './reportConference.ts'
 export function endConference(world: World, conference: Conference, reason: ReasonConferenceEnded): void {
   if (conference.status === 'completed') return
   conference.status = 'completed'
+  world.runningConferences.delete(conference.name)
   conference.reasonEnded = reason
   conference.updatedAt = world.clock.now()
   const left =

@@ -36,9 +36,18 @@ export function endLeg(world: World, leg: Leg, status: EndStatus, detail: EndDet
   leg.voice.source = null
   world.media.remove(leg.voice)
   leg.party?.release(leg)
+  letGo(leg)
   chargeLeg(world, leg)
   // Twilio sends nothing for a call that is canceled while it is still queued.
   if (!wasQueued) reportLeg(world, leg, 'completed')
+}
+
+/** An ended leg is kept for its facts; what only a live one needs must not be kept with it. */
+function letGo(leg: Leg): void {
+  leg.party = null
+  leg.onAnswer = null
+  leg.voice.port = null
+  leg.voice.taps.clear()
 }
 
 function settle(leg: Leg, status: EndStatus): EndStatus {

@@ -106,6 +106,10 @@ export class Leg {
   price: string | null = null
   /** What answering runs: a document, or a place in a conference or bridge decided by whoever placed the leg. */
   onAnswer: DocumentRequest | (() => void) | null = null
+  /** The recording made by request of whoever placed the leg; told in the last callback. */
+  recordingSid: string | null = null
+  /** Keys to press once the party has picked up, before anything else is heard; `w` waits half a second. */
+  digitsOnAnswer: string | null = null
   /** Set while the leg is held by something other than its own document (a bridge, a seat); aborting frees it. */
   occupation: AbortController | null = null
   /** The mixer it shares with others while it is bridged or in a conference. */

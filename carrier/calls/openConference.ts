@@ -2,6 +2,7 @@ import { newSid } from '../newSid.ts'
 import type { World } from '../world.ts'
 import type { Conference, ParticipantOptions } from './conference.ts'
 import { findConference } from './findConference.ts'
+import { forgetOldest } from './forgetOldest.ts'
 
 /** The running conference of that name, or a new one shaped by its first participant. */
 export function openConference(world: World, name: string, first: ParticipantOptions): Conference {
@@ -25,6 +26,8 @@ export function openConference(world: World, name: string, first: ParticipantOpt
     callSidEnding: null,
     recording: null,
   }
+  world.runningConferences.set(name, conference)
   world.conferences.set(conference.sid, conference)
+  forgetOldest(world.conferences, (one) => one.status === 'completed')
   return conference
 }

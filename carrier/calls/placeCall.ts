@@ -2,6 +2,7 @@ import { newSid } from '../newSid.ts'
 import type { World } from '../world.ts'
 import type { DocumentRequest } from './documents.ts'
 import { endLeg } from './endLeg.ts'
+import { keepLeg } from './keepLeg.ts'
 import { type Callback, Leg, type LegEvent } from './leg.ts'
 import { reachParty } from './reachParty.ts'
 
@@ -27,7 +28,7 @@ export function placeCall(world: World, call: PlaceCall): Leg {
   const leg = new Leg({ ...call, sid: newSid('CA'), createdAt: world.clock.now() })
   leg.onAnswer = call.onAnswer
   leg.timeLimitSeconds = call.timeLimitSeconds ?? null
-  world.legs.set(leg.sid, leg)
+  keepLeg(world, leg)
   const start = (waitedMs: number) => {
     leg.queueTimeMs = waitedMs
     if (!leg.ended) reachParty(world, leg, call.sendDigits ?? null)

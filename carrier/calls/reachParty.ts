@@ -2,7 +2,6 @@ import type { World } from '../world.ts'
 import { endLeg } from './endLeg.ts'
 import type { Leg } from './leg.ts'
 import { reportLeg } from './reportLeg.ts'
-import { sendDigits } from './sendDigits.ts'
 
 const INVALID_OR_UNREACHABLE = 13224
 
@@ -19,7 +18,7 @@ export function reachParty(world: World, leg: Leg, digitsOnAnswer: string | null
     return
   }
   leg.party = party
-  if (digitsOnAnswer) leg.events.once('answered', () => void sendDigits(world, leg, digitsOnAnswer))
+  leg.digitsOnAnswer = digitsOnAnswer
   party.ring(leg)
 }
 

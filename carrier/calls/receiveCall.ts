@@ -1,6 +1,7 @@
 import { newSid } from '../newSid.ts'
 import type { World } from '../world.ts'
 import type { DocumentRequest } from './documents.ts'
+import { keepLeg } from './keepLeg.ts'
 import { type Callback, Leg, type LegEvent } from './leg.ts'
 import type { Party } from './party.ts'
 
@@ -22,7 +23,7 @@ export function receiveCall(world: World, call: ReceiveCall): Leg {
   const leg = new Leg({ ...call, sid: newSid('CA'), direction: 'inbound', createdAt: world.clock.now() })
   leg.party = call.party
   leg.startedAt = leg.createdAt
-  world.legs.set(leg.sid, leg)
+  keepLeg(world, leg)
   world.media.add(leg.voice)
   // The party has to know its leg before the document can end it.
   setImmediate(() => {

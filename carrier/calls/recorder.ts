@@ -59,7 +59,8 @@ export class Recorder {
     taps.add(wav)
     this.#running.set(recording.sid, { recording, wav, detach: () => taps.delete(wav), stopping: null })
     this.#kept.set(recording.sid, recording)
-    this.#files.save(recording)
+    if (how.source === 'OutboundAPI') leg.recordingSid = recording.sid
+    this.#save(recording)
     reportRecording(world, recording, 'in-progress')
     return recording
   }
@@ -113,7 +114,7 @@ export class Recorder {
     if (!recording) return
     this.#files.removeSound(sid)
     recording.status = 'deleted'
-    this.#files.save(recording)
+    this.#save(recording)
   }
 
   async close(): Promise<void> {
@@ -153,6 +154,18 @@ export class Recorder {
 
   #touch(recording: Recording): void {
     recording.updatedAt = this.#getWorld().clock.now().toISOString()
-    this.#files.save(recording)
+    this.#save(recording)
+  }
+
+  /** A disk that refuses the facts loses them at the next start; the call they are about goes on. */
+  #save(recording: Recording): void {
+    try {
+      this.#files.save(recording)
+    } catch (error) {
+      this.#getWorld().log.error(
+        { err: error, recordingSid: recording.sid },
+        'a recording could not be noted',
+      )
+    }
   }
 }

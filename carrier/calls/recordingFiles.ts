@@ -15,9 +15,18 @@ export class RecordingFiles {
   load(): Recording[] {
     return readdirSync(this.#folder)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(readFileSync(join(this.#folder, name), 'utf8')) as Recording)
+      .flatMap((name) => this.#read(name))
       .map((one) => (isFinished(one) ? one : { ...one, status: 'absent' as const, callback: null }))
       .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+  }
+
+  /** Facts that were damaged are left out; their sound stays where it is. */
+  #read(name: string): Recording[] {
+    try {
+      return [JSON.parse(readFileSync(join(this.#folder, name), 'utf8')) as Recording]
+    } catch {
+      return []
+    }
   }
 
   wavPath(sid: string): string {

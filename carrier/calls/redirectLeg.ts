@@ -7,6 +7,7 @@ import type { Leg } from './leg.ts'
  * doing is interrupted at once.
  */
 export function redirectLeg(world: World, leg: Leg, request: DocumentRequest): void {
+  leg.onAnswer = null
   leg.occupation?.abort()
   leg.occupation = null
   world.documents.run(leg, request)

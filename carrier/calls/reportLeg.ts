@@ -28,9 +28,7 @@ function finalParameters(world: World, leg: Leg): Record<string, string> {
     Duration: String(leg.answeredAt ? Math.max(1, Math.ceil(leg.durationSeconds / 60)) : 0),
   }
   if (leg.sipResponseCode !== null) final.SipResponseCode = String(leg.sipResponseCode)
-  const recording = world.recorder
-    .list()
-    .find((one) => one.callSid === leg.sid && one.source === 'OutboundAPI')
+  const recording = leg.recordingSid ? world.recorder.get(leg.recordingSid) : undefined
   if (recording) {
     final.RecordingSid = recording.sid
     final.RecordingUrl = world.recorder.url(recording.sid)

@@ -35,6 +35,8 @@ export async function listen(world: World): Promise<Listening> {
     void serve(world, req, res)
   })
   server.on('upgrade', (req, socket, head) => {
+    // Node listens to this socket no more: a client that breaks off would end the process.
+    socket.on('error', () => socket.destroy())
     const accept = socketDoor(req.url ?? '')
     if (!accept) return socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
     sockets.handleUpgrade(req, socket, head, (webSocket) => accept(world, webSocket, req))

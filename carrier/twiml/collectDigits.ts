@@ -46,7 +46,7 @@ export async function collectDigits(
   if (options.listen) events.on('digit', press)
   run.signal.addEventListener('abort', interrupt, { once: true })
   prompt(AbortSignal.any([run.signal, prompting.signal])).then(() => {
-    if (digits === '') restartTimeout()
+    if (digits === '' && !run.signal.aborted) restartTimeout()
   }, done.reject)
   try {
     return await done.promise

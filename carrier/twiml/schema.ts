@@ -10,6 +10,9 @@ export interface ElementRule {
 
 const { anything, flag, method, finishKeys, tones, oneOf, listOf, whole, either } = rules
 
+/** Longer than any call; a longer wait is a mistake in the document. */
+const DAY_SECONDS = 86_400
+
 const none = { attributes: {}, children: [], text: false } as const
 const action = { action: anything, method } as const
 const trim = oneOf('trim-silence', 'do-not-trim')
@@ -61,12 +64,12 @@ export const schema: Readonly<Record<string, ElementRule>> = {
   },
   Say: { attributes: { voice: anything, language: anything, loop: whole(0) }, children: 'any', text: true },
   Play: { attributes: { loop: whole(0), digits: tones }, children: [], text: true },
-  Pause: { attributes: { length: whole(0) }, children: [], text: false },
+  Pause: { attributes: { length: whole(0, DAY_SECONDS) }, children: [], text: false },
   Gather: {
     attributes: {
       ...action,
       input: listOf('dtmf', 'speech'),
-      timeout: either(whole(0), oneOf('auto')),
+      timeout: either(whole(0, DAY_SECONDS), oneOf('auto')),
       numDigits: whole(1),
       finishOnKey: finishKeys,
       actionOnEmptyResult: flag,
@@ -89,7 +92,7 @@ export const schema: Readonly<Record<string, ElementRule>> = {
     attributes: {
       ...action,
       ...recordingCallback,
-      timeout: whole(0),
+      timeout: whole(0, DAY_SECONDS),
       finishOnKey: finishKeys,
       maxLength: whole(1),
       playBeep: flag,
@@ -106,7 +109,7 @@ export const schema: Readonly<Record<string, ElementRule>> = {
       ...action,
       ...recordingCallback,
       timeout: whole(1, 600),
-      timeLimit: whole(1),
+      timeLimit: whole(1, DAY_SECONDS),
       hangupOnStar: flag,
       callerId: anything,
       answerOnBridge: flag,

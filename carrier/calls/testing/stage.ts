@@ -36,7 +36,7 @@ export interface Stage {
 const ACCOUNT = `AC${'7'.repeat(32)}`
 const TOKEN = 'calls-room-auth-token-000000000'
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(logLevel: 'error' | 'silent' = 'error'): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'carrier-calls-'))
   const running = await createWorld(
     readSettings({
@@ -45,7 +45,7 @@ export async function openStage(): Promise<Stage> {
       CARRIER_ACCOUNT_SID: ACCOUNT,
       CARRIER_AUTH_TOKEN: TOKEN,
       CARRIER_CALLS_PER_SECOND: '1000',
-      CARRIER_LOG_LEVEL: 'error',
+      CARRIER_LOG_LEVEL: logLevel,
       CARRIER_MARKER_SPEECH: 'true',
     }),
   )

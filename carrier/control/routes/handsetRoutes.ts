@@ -82,6 +82,7 @@ export const handsetRoutes: readonly Route[] = [
       playable('speak', () => new ScriptedHandset(world, { ...wanted, number: '+0' }))
       world.handsets.vacant = (number: string) => {
         const handset = new ScriptedHandset(world, { ...wanted, number })
+        handset.temporary = true
         world.handsets.add(handset)
         return handset
       }

@@ -15,6 +15,8 @@ const WAIT_MS = 500
 export class ScriptedHandset extends Handset {
   readonly hasPage = false
   readonly heard: HeardSound
+  /** Stands in for a number nobody holds, for one call only. */
+  temporary = false
   readonly #behaviour: Behaviour
   #voice: (() => Source) | null
   #port: ScriptedPort | null = null
@@ -88,6 +90,7 @@ export class ScriptedHandset extends Handset {
     this.#callOver.abort()
     this.#callOver = new AbortController()
     this.#port = null
+    if (this.temporary) this.world.handsets.remove(this)
   }
 
   #pressAgain(digits: string, everyMs: number | undefined): void {
