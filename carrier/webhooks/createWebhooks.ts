@@ -74,8 +74,12 @@ export function createWebhooks({ clock, log, authToken, alerts, faults }: Webhoo
   }
 
   function complain({ request, address, original }: Copy, error: unknown): void {
-    if (!(error instanceof WebhookFailure)) throw error
     const { kind, subject, method } = request
+    if (!(error instanceof WebhookFailure)) {
+      // A mistake of ours; thrown here it would end the process and every call with it.
+      log.error({ err: error, kind, subject }, 'a webhook could not be sent')
+      return
+    }
     log.warn({ kind, subject, code: error.code, copy: !original }, `webhook failed: ${error.message}`)
     if (original) alert(error.code, `${error.message} (${method} ${address.shown})`, subject)
   }
