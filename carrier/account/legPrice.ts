@@ -1,39 +1,41 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { NumberType, UsageCategory } from './account.ts'
+import { fromMicros } from './fromMicros.ts'
+import { numberType } from './numberType.ts'
+import { outboundPrice } from './outboundPrice.ts'
+import { HOME_TARIFFS } from './tariff.ts'
+import { toMicros } from './toMicros.ts'
 
-/** USD per started minute of an outbound leg, by country: the order of Twilio's own list, not a quotation of it. */
-export const OUTBOUND_PER_MINUTE: Readonly<Record<string, string>> = {
-  US: '0.0140',
-  CA: '0.0140',
-  KR: '0.0270',
-  GB: '0.0158',
-  DE: '0.0176',
-  JP: '0.0746',
-}
-export const OTHER_OUTBOUND_PER_MINUTE = '0.1000'
-export const INBOUND_PER_MINUTE = '0.0085'
+/** USD per started minute of a browser's leg. */
 export const CLIENT_PER_MINUTE = '0.0040'
+const OTHER_INBOUND_PER_MINUTE = '0.0100'
 
-const TEN_THOUSANDTHS = 10_000
+const INBOUND_CATEGORIES = {
+  local: 'calls-inbound-local',
+  mobile: 'calls-inbound-mobile',
+  tollFree: 'calls-inbound-tollfree',
+} as const satisfies Record<NumberType, UsageCategory>
 
-/** What an answered leg costs: a usage category and a decimal string in USD, by the started minute. */
-export function legPrice(leg: {
+export interface RatedLeg {
   readonly direction: 'inbound' | 'outbound-api' | 'outbound-dial'
   readonly from: string
   readonly to: string
   readonly seconds: number
-}): { readonly category: string; readonly price: string } {
-  const { category, perMinute } = rate(leg)
-  const minutes = Math.max(1, Math.ceil(leg.seconds / 60))
-  const units = Math.round(Number(perMinute) * TEN_THOUSANDTHS) * minutes
-  return { category, price: (units / TEN_THOUSANDTHS).toFixed(4) }
 }
 
-function rate(leg: { readonly direction: string; readonly from: string; readonly to: string }) {
-  if (leg.from.startsWith('client:') && leg.direction === 'inbound') {
-    return { category: 'calls-client', perMinute: CLIENT_PER_MINUTE }
-  }
-  if (leg.to.startsWith('client:')) return { category: 'calls-client', perMinute: CLIENT_PER_MINUTE }
-  if (leg.direction === 'inbound') return { category: 'calls-inbound', perMinute: INBOUND_PER_MINUTE }
-  const country = parsePhoneNumberFromString(leg.to)?.country ?? ''
-  return { category: 'calls-outbound', perMinute: OUTBOUND_PER_MINUTE[country] ?? OTHER_OUTBOUND_PER_MINUTE }
+/** What an answered leg costs: a usage category and a positive decimal string in USD, by the started minute. */
+export function legPrice(leg: RatedLeg): { readonly category: UsageCategory; readonly price: string } {
+  const { category, perMinute } = rate(leg)
+  const minutes = Math.max(1, Math.ceil(leg.seconds / 60))
+  return { category, price: fromMicros(toMicros(perMinute) * minutes, 4) }
+}
+
+function rate({ direction, from, to }: RatedLeg): { category: UsageCategory; perMinute: string } {
+  const party = direction === 'inbound' ? from : to
+  if (party.startsWith('client:')) return { category: 'calls-client', perMinute: CLIENT_PER_MINUTE }
+  if (direction !== 'inbound') return { category: 'calls-outbound', perMinute: outboundPrice(to) }
+  const type = numberType(to)
+  const country = parsePhoneNumberFromString(to)?.country
+  const tariff = HOME_TARIFFS.find((one) => one.isoCountry === country)
+  return { category: INBOUND_CATEGORIES[type], perMinute: tariff?.inbound[type] ?? OTHER_INBOUND_PER_MINUTE }
 }

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
-import { endLeg } from './endLeg.ts'
 import type { Leg } from './leg.ts'
+import { limitTime } from './limitTime.ts'
 import { reportLeg } from './reportLeg.ts'
 
 /**
@@ -22,12 +22,4 @@ export function answerLeg(world: World, leg: Leg): void {
   leg.onAnswer = null
   if (typeof onAnswer === 'function') onAnswer()
   else if (onAnswer) world.documents.run(leg, onAnswer)
-}
-
-/** Twilio ends every call after four hours unless told otherwise. */
-const LONGEST_CALL_SECONDS = 14_400
-
-function limitTime(world: World, leg: Leg): void {
-  const seconds = leg.timeLimitSeconds ?? LONGEST_CALL_SECONDS
-  leg.timers.add(world.clock.after(seconds * 1000, () => endLeg(world, leg, 'completed')))
 }

@@ -22,10 +22,10 @@ export function legParameters(world: World, leg: Leg): Record<string, string> {
   const toCountry = country(leg.to)
   if (fromCountry) Object.assign(parameters, { FromCountry: fromCountry, CallerCountry: fromCountry })
   if (toCountry) Object.assign(parameters, { ToCountry: toCountry, CalledCountry: toCountry })
-  if (leg.forwardedFrom) parameters['ForwardedFrom'] = leg.forwardedFrom
-  if (leg.parent) parameters['ParentCallSid'] = leg.parent.sid
-  if (leg.applicationSid) parameters['ApplicationSid'] = leg.applicationSid
-  if (leg.errorCode !== null) parameters['ErrorCode'] = String(leg.errorCode)
+  if (leg.forwardedFrom) parameters.ForwardedFrom = leg.forwardedFrom
+  if (leg.parent) parameters.ParentCallSid = leg.parent.sid
+  if (leg.applicationSid) parameters.ApplicationSid = leg.applicationSid
+  if (leg.errorCode !== null) parameters.ErrorCode = String(leg.errorCode)
   return parameters
 }
 

@@ -1,4 +1,4 @@
-import { createWavRecorder, type WavRecorder } from '../media/wavRecorder.ts'
+import { createWavRecorder, type WavRecorder } from '../media/createWavRecorder.ts'
 import { newSid } from '../newSid.ts'
 import type { World } from '../world.ts'
 import type { Conference } from './conference.ts'
@@ -50,7 +50,11 @@ export class Recorder {
       status: 'in-progress',
       durationSeconds: null,
     }
-    const wav = createWavRecorder({ ...how, path: this.#files.wavPath(recording.sid), trim })
+    const wav = createWavRecorder({
+      ...how,
+      path: this.#files.wavPath(recording.sid),
+      trimSilence: trim === 'trim-silence',
+    })
     const taps = conference ? conference.mixer.taps : leg.voice.taps
     taps.add(wav)
     this.#running.set(recording.sid, { recording, wav, detach: () => taps.delete(wav), stopping: null })
@@ -128,13 +132,23 @@ export class Recorder {
   async #finish({ recording, wav, detach }: Running): Promise<Recording> {
     detach()
     recording.status = 'processing'
-    const { durationSeconds } = await wav.stop()
+    const durationSeconds = await this.#completeFile(recording.sid, wav)
     recording.durationSeconds = Math.round(durationSeconds)
     recording.status = durationSeconds > 0 ? 'completed' : 'absent'
     this.#running.delete(recording.sid)
     this.#touch(recording)
     reportRecording(this.#getWorld(), recording, recording.status)
     return recording
+  }
+
+  /** Seconds of sound in the finished file; 0 when the disk refused it, which leaves the recording absent. */
+  async #completeFile(sid: string, wav: WavRecorder): Promise<number> {
+    try {
+      return (await wav.stop()).durationSeconds
+    } catch (error) {
+      this.#getWorld().log.error({ err: error, recordingSid: sid }, 'a recording could not be written')
+      return 0
+    }
   }
 
   #touch(recording: Recording): void {

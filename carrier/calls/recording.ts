@@ -15,6 +15,7 @@ export type RecordingSource =
   | 'OutboundAPI'
   | 'RecordVerb'
   | 'StartCallRecordingAPI'
+  | 'StartCallRecordingTwiML'
 
 export type RecordingTrack = 'inbound' | 'outbound' | 'both'
 

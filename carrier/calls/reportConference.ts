@@ -56,7 +56,7 @@ function participantParameters(participant: Participant): Record<string, string>
     EndConferenceOnExit: String(participant.endOnExit),
     StartConferenceOnEnter: String(participant.startOnEnter),
   }
-  if (participant.label) parameters['ParticipantLabel'] = participant.label
-  if (participant.callSidToCoach) parameters['CallSidToCoach'] = participant.callSidToCoach
+  if (participant.label) parameters.ParticipantLabel = participant.label
+  if (participant.callSidToCoach) parameters.CallSidToCoach = participant.callSidToCoach
   return parameters
 }

@@ -21,9 +21,9 @@ export function reportRecording(
     RecordingTrack: recording.track,
     ErrorCode: '0',
   }
-  if (recording.conferenceSid) params['ConferenceSid'] = recording.conferenceSid
-  params['CallSid'] = recording.callSid
-  if (event === 'completed') params['RecordingDuration'] = String(recording.durationSeconds ?? 0)
+  if (recording.conferenceSid) params.ConferenceSid = recording.conferenceSid
+  params.CallSid = recording.callSid
+  if (event === 'completed') params.RecordingDuration = String(recording.durationSeconds ?? 0)
   world.webhooks.notify({
     kind: 'recording-status',
     url: callback.url,

@@ -1,0 +1,35 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { install } from './ground/install.mjs'
+import { pinnedNode } from './ground/pinnedNode.mjs'
+
+/**
+ * The door of `npm start`, `npm test` and their like. It is plain JavaScript without dependencies, because on a
+ * bare clone it runs before anything is installed, and on whatever Node the machine has. It installs what is
+ * missing and then runs `scripts/tasks/<task>.ts` on the Node the project pins.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+const [task = '', ...rest] = process.argv.slice(2)
+const oldestNode = 20
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  console.error(
+    `Node ${process.versions.node} is too old: Sidetone needs Node ${oldestNode} or newer to start.`,
+  )
+  process.exit(1)
+}
+if (!(await install(root))) process.exit(1)
+
+const child = spawn(pinnedNode(root), [`${root}/scripts/tasks/${task}.ts`, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+})
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => child.kill(signal))
+}
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+child.on('error', (error) => {
+  console.error(`The pinned Node could not be run (${error.message}). Delete node_modules and try again.`)
+  process.exit(1)
+})

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** The benchmarks of each room, in the order they are run: one after another, never side by side. */
+const rooms: Readonly<Record<string, readonly string[]>> = { carrier: ['webhooks', 'legs', 'invite'] }
+
+/** `npm run bench [-- room [benchmark…]]`. */
+const [room, ...only] = process.argv.slice(2)
+const files = Object.entries(rooms)
+  .filter(([name]) => !room || name === room)
+  .flatMap(([name, benchmarks]) =>
+    benchmarks.map((benchmark) => ({ benchmark, file: `bench/${name}/${benchmark}.ts` })),
+  )
+  .filter(({ benchmark, file }) => (!only.length || only.includes(benchmark)) && existsSync(file))
+if (!files.length) {
+  console.error(`There is no such benchmark. There are: ${JSON.stringify(rooms)}`)
+  process.exitCode = 1
+}
+for (const { file } of files) {
+  process.stdout.write(`\n── ${file}\n`)
+  const { status } = spawnSync(process.execPath, ['--expose-gc', file], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
