@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+export const role = z.enum(['agent', 'supervisor', 'admin', 'accountAdmin'])
+
+/** Who is signed in. */
+export const me = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role,
+  locale: z.enum(['ko', 'en']),
+  theme: z.enum(['light', 'dark', 'system']),
+  callerIdNumberId: z.string().nullable(),
+})
+
+export const meChange = me.pick({ locale: true, theme: true, callerIdNumberId: true }).partial()
+
+export const availabilityBody = z.object({
+  choice: z.enum(['available', 'away', 'offline']),
+  reason: z.string().trim().max(60).nullable().default(null),
+})
+
+/** A number of the organization, for the caller-id menu. */
+export const phoneNumberSnapshot = z.object({ id: z.string(), name: z.string(), number: z.string(), country: z.string() })
+
+/** What the softphone needs to reach the carrier; `signalingHost` only for the local one. */
+export const voiceToken = z.object({
+  token: z.string(),
+  identity: z.string(),
+  signalingHost: z.string().nullable(),
+})
+
+export type Role = z.infer<typeof role>
+export type Me = z.infer<typeof me>
