@@ -159,7 +159,7 @@ function isFact(input: Command | Fact): input is Fact {
 function keyOf(call: Call): string {
   const key = JSON.stringify(call)
   const mirrored = key.replace(/"(ann|bob)"/g, (_, name) => (name === 'ann' ? '"bob"' : '"ann"'))
-  return Math.min(key, mirrored)
+  return [key, mirrored].sort()[0] ?? key
 }
 
 function deepFreeze<T>(value: T): T {
