@@ -22,7 +22,9 @@ export const contactBody = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().nullable().default(null),
   company: z.string().trim().max(120).nullable().default(null),
-  phones: z.array(z.object({ number: z.string().trim().min(2).max(40), label: z.string().max(40).nullable() })).max(20),
+  phones: z
+    .array(z.object({ number: z.string().trim().min(2).max(40), label: z.string().max(40).nullable() }))
+    .max(20),
 })
 
 export type ContactSnapshot = z.infer<typeof contactSnapshot>

@@ -21,7 +21,12 @@ export const availabilityBody = z.object({
 })
 
 /** A number of the organization, for the caller-id menu. */
-export const phoneNumberSnapshot = z.object({ id: z.string(), name: z.string(), number: z.string(), country: z.string() })
+export const phoneNumberSnapshot = z.object({
+  id: z.string(),
+  name: z.string(),
+  number: z.string(),
+  country: z.string(),
+})
 
 /** What the softphone needs to reach the carrier; `signalingHost` only for the local one. */
 export const voiceToken = z.object({

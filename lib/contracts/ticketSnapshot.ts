@@ -11,7 +11,12 @@ export const ticketSnapshot = z.object({
   subject: z.string(),
   status: z.enum(['open', 'pending', 'resolved', 'closed']),
   priority: z.enum(['low', 'normal', 'high', 'urgent']),
-  requester: z.object({ id: z.string(), name: z.string(), unnamed: z.boolean(), number: z.string().nullable() }),
+  requester: z.object({
+    id: z.string(),
+    name: z.string(),
+    unnamed: z.boolean(),
+    number: z.string().nullable(),
+  }),
   assignee: person.nullable(),
   team: person.nullable(),
   tags: z.array(z.string()),
@@ -37,7 +42,12 @@ export const noteSnapshot = z.object({
 })
 
 /** One entry of a call's timeline. */
-export const callEventSnapshot = z.object({ seq: z.number().int(), type: z.string(), at: instant, data: z.unknown() })
+export const callEventSnapshot = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  at: instant,
+  data: z.unknown(),
+})
 
 /** A ticket's page: with its calls, their timeline and recordings, and its notes. */
 export const ticketPage = z.object({

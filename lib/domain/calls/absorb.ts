@@ -27,30 +27,42 @@ export function absorb(call: Call, fact: Fact, ctx: Context): Decision {
 function apply(draft: Draft, fact: Fact, ctx: Context): void {
   switch (fact.type) {
     case 'leg.ringing':
-      return legRang(draft, fact.legId, ctx)
+      legRang(draft, fact.legId, ctx)
+      break
     case 'leg.connected':
-      return legConnected(draft, fact.legId, ctx)
+      legConnected(draft, fact.legId, ctx)
+      break
     case 'leg.ended':
-      return legEnded(draft, fact, ctx)
+      legEnded(draft, fact, ctx)
+      break
     case 'participant.joined':
-      return legJoined(draft, fact.legId, ctx)
+      legJoined(draft, fact.legId, ctx)
+      break
     case 'participant.left':
-      return legLeft(draft, fact.legId, ctx)
+      legLeft(draft, fact.legId, ctx)
+      break
     case 'participant.held':
-      return participantConfirmed(draft, { ...fact, wish: 'hold', is: fact.held }, ctx)
+      participantConfirmed(draft, { ...fact, wish: 'hold', is: fact.held }, ctx)
+      break
     case 'participant.muted':
-      return participantConfirmed(draft, { ...fact, wish: 'mute', is: fact.muted }, ctx)
+      participantConfirmed(draft, { ...fact, wish: 'mute', is: fact.muted }, ctx)
+      break
     case 'offer.expired':
-      return offerExpired(draft, fact.offerId, ctx)
+      offerExpired(draft, fact.offerId, ctx)
+      break
     case 'arrival.expired':
-      return arrivalExpired(draft, fact.legId, ctx)
+      arrivalExpired(draft, fact.legId, ctx)
+      break
     case 'wait.expired':
-      return waitExpired(draft, ctx)
+      waitExpired(draft, ctx)
+      break
     case 'rejoin.expired':
-      return rejoinExpired(draft, ctx)
+      rejoinExpired(draft, ctx)
+      break
     case 'agent.unreachable':
-      return agentUnreachable(draft, fact.agentId, ctx)
+      agentUnreachable(draft, fact.agentId, ctx)
+      break
     default:
-      return assertNever(fact)
+      assertNever(fact)
   }
 }
