@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** A stage of `npm test` names the file in which it wants the counts. */
 const report = process.env.TEST_REPORT
 const fromElsewhere = ['**/node_modules/**', '.data/**', 'dist/**']
+/** What keeps rows is tested on a Postgres that is started and migrated once a run. */
+const onDatabase = ['{app,lib,prisma,server}/**/*.int.test.ts']
 
 export default defineConfig({
   test: {
@@ -20,7 +22,17 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['**/*.int.test.ts'],
+          exclude: [...fromElsewhere, ...onDatabase],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: onDatabase,
           exclude: fromElsewhere,
+          globalSetup: ['scripts/testing/provideTestDatabases.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
