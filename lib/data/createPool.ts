@@ -1,8 +1,11 @@
 import { Pool } from 'pg'
 
-/** How long a session may take, in ms; web requests are short, jobs may sweep. */
+/**
+ * How long a session may take, in ms; web requests are short, jobs may sweep. A lock is waited for a little longer
+ * than Postgres takes to see a deadlock (1 s), so that a deadlock is known as one and tried again.
+ */
 const limits = {
-  web: { statement_timeout: 3_000, lock_timeout: 1_000, idle_in_transaction_session_timeout: 5_000 },
+  web: { statement_timeout: 3_000, lock_timeout: 1_500, idle_in_transaction_session_timeout: 5_000 },
   jobs: { statement_timeout: 60_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 5_000 },
 } as const
 

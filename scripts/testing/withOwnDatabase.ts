@@ -3,7 +3,7 @@ import { openDatabase } from '#lib/data/openDatabase.ts'
 import { cloneDatabase } from './cloneDatabase.ts'
 
 /** Gives the test file a database of its own, open as `database()`, from its first test to its last. */
-export function useDatabase(): { readonly url: () => string } {
+export function withOwnDatabase(): { readonly url: () => string } {
   let own: Awaited<ReturnType<typeof cloneDatabase>>
   let open: ReturnType<typeof openDatabase>
   beforeAll(async () => {
