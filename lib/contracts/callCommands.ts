@@ -29,3 +29,6 @@ export const placeCallBody = z.object({
 export const placedCall = z.object({ callId: z.string(), joinIntent })
 
 export type JoinIntent = z.infer<typeof joinIntent>
+export type CommandAnswer = z.infer<typeof commandAnswer>
+export type PlaceCallBody = z.infer<typeof placeCallBody>
+export type PlacedCall = z.infer<typeof placedCall>

@@ -57,3 +57,5 @@ export const callSnapshot = z.object({
 })
 
 export type CallSnapshot = z.infer<typeof callSnapshot>
+export type LegSnapshot = z.infer<typeof legSnapshot>
+export type OfferSnapshot = z.infer<typeof offerSnapshot>

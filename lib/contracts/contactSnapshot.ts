@@ -28,3 +28,5 @@ export const contactBody = z.object({
 })
 
 export type ContactSnapshot = z.infer<typeof contactSnapshot>
+export type ContactList = z.infer<typeof contactList>
+export type ContactBody = z.infer<typeof contactBody>

@@ -17,6 +17,8 @@ export const deskSnapshot = z.object({
 
 /** What the desk is loaded with, and refetched with after a gap: everything live that concerns this agent. */
 export const desk = z.object({
+  /** The server's clock at this answer: screens count down by it, not by their own. */
+  now: z.number().int(),
   desk: deskSnapshot,
   calls: z.array(callSnapshot),
 })

@@ -15,6 +15,17 @@ export const me = z.object({
 
 export const meChange = me.pick({ locale: true, theme: true, callerIdNumberId: true }).partial()
 
+/** The people a ticket can be given to. */
+export const personList = z.object({ people: z.array(me.pick({ id: true, name: true, role: true })) })
+
+/** First run: the account admin, against the one-time token of the console. */
+export const setupBody = z.object({
+  token: z.string().trim().min(1),
+  name: z.string().trim().min(1).max(120),
+  email: z.email(),
+  password: z.string().min(10).max(200),
+})
+
 export const availabilityBody = z.object({
   choice: z.enum(['available', 'away', 'offline']),
   reason: z.string().trim().max(60).nullable().default(null),
@@ -35,5 +46,10 @@ export const voiceToken = z.object({
   signalingHost: z.string().nullable(),
 })
 
+export type PhoneNumberSnapshot = z.infer<typeof phoneNumberSnapshot>
+export type PersonList = z.infer<typeof personList>
+export type AvailabilityBody = z.infer<typeof availabilityBody>
+export type MeChange = z.infer<typeof meChange>
+export type VoiceToken = z.infer<typeof voiceToken>
 export type Role = z.infer<typeof role>
 export type Me = z.infer<typeof me>

@@ -81,5 +81,16 @@ export const ticketChange = z
   })
   .partial()
 
+/** A private note on a ticket. */
+export const noteBody = z.object({ body: z.string().trim().min(1).max(10_000) })
+
+/** The one note an agent keeps of a call, saved as he types; empty removes it. */
+export const callNoteBody = z.object({ body: z.string().trim().max(10_000) })
+
+export type NoteSnapshot = z.infer<typeof noteSnapshot>
+export type RecordingSnapshot = z.infer<typeof recordingSnapshot>
+export type CallEventSnapshot = z.infer<typeof callEventSnapshot>
+export type TicketList = z.infer<typeof ticketList>
+export type TicketChange = z.infer<typeof ticketChange>
 export type TicketSnapshot = z.infer<typeof ticketSnapshot>
 export type TicketPage = z.infer<typeof ticketPage>
