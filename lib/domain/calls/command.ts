@@ -1,6 +1,6 @@
 /** A wish; it may be refused with a code. `agentId` is who wishes, already known to be who he says he is. */
 export type Command =
-  | { readonly type: 'OfferCall'; readonly agentIds: readonly string[] }
+  | { readonly type: 'OfferCall'; readonly agentIds: readonly string[]; readonly ringSeconds: number }
   | { readonly type: 'AcceptOffer'; readonly agentId: string; readonly offerId: string }
   | { readonly type: 'DeclineOffer'; readonly agentId: string; readonly offerId: string }
   | { readonly type: 'Rejoin'; readonly agentId: string }

@@ -81,7 +81,7 @@ function renumber(call: Call): Call {
 
 function inputsFor(call: Call): (Command | Fact)[] {
   const inputs: (Command | Fact)[] = [
-    { type: 'OfferCall', agentIds: AGENTS },
+    { type: 'OfferCall', agentIds: AGENTS, ringSeconds: 20 },
     { type: 'wait.expired' },
     { type: 'rejoin.expired' },
   ]

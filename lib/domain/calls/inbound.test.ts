@@ -5,7 +5,7 @@ describe('an inbound call', () => {
   test('rings everybody who is offered it, and looks for agents from the first moment', () => {
     const call = scenario().inbound()
     expect(call.effects).toContainEqual({ type: 'route' })
-    call.command({ type: 'OfferCall', agentIds: ['ann', 'bob'] })
+    call.command({ type: 'OfferCall', agentIds: ['ann', 'bob'], ringSeconds: 20 })
     expect(call.state.offers.map((offer) => offer.agentId)).toEqual(['ann', 'bob'])
   })
 

@@ -13,14 +13,14 @@ import { context } from '../calls/context.ts'
  */
 export function offerNextCall(callId: string): Promise<void> {
   return inTransaction(async (tx) => {
-    const queueId = await queueOfWaiting(tx, callId)
-    if (!queueId) return
-    const candidates = await listCandidates(tx, queueId, callId)
+    const waiting = await queueOfWaiting(tx, callId)
+    if (!waiting) return
+    const candidates = await listCandidates(tx, waiting.queueId, callId)
     const stored = await lockCall(tx, callId)
     if (!stored) return
     const { offer } = chooseAgents(candidates)
     if (offer.length === 0) return
-    const decided = decide(stored.call, { type: 'OfferCall', agentIds: offer }, context())
+    const decided = decide(stored.call, { type: 'OfferCall', agentIds: offer, ringSeconds: waiting.ringSeconds }, context())
     if (!('refused' in decided)) carryOut(tx, stored, decided)
   })
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 /** Routing proposes the waiting call; an agent who already has an offer of it gets no second one. */
 export function offerCall(
   draft: Draft,
-  { agentIds }: { readonly agentIds: readonly string[] },
+  { agentIds, ringSeconds }: { readonly agentIds: readonly string[]; readonly ringSeconds: number },
   { now, newId }: Context,
 ): Refusal<RefusalCode> | null {
   if (!draft.call.waiting || draft.call.offers.some((offer) => offer.status === 'claimed')) {
@@ -15,7 +15,9 @@ export function offerCall(
   }
   for (const agentId of agentIds) {
     if (draft.call.offers.some((offer) => offer.agentId === agentId)) continue
-    draft.apply({ type: 'OfferMade', at: now, offerId: newId(), agentId })
+    const offerId = newId()
+    draft.apply({ type: 'OfferMade', at: now, offerId, agentId })
+    draft.ask({ type: 'setTimer', timer: { kind: 'offer', offerId }, afterMs: ringSeconds * 1000 })
   }
   return null
 }
