@@ -18,6 +18,7 @@ export const tasks = {
   'call.dismiss': leg.extend({ message: z.enum(['nobodyAvailable', 'agentLost']) }),
   'call.route': z.object({ callId: z.string() }),
   'call.timer': z.object({ callId: z.string(), timer }),
+  'recording.fetch': z.object({ recordingId: z.string() }),
 } as const satisfies Record<string, z.ZodType>
 
 export type TaskName = keyof typeof tasks

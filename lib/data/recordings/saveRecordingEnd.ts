@@ -1,0 +1,27 @@
+import type { Statement, Transaction } from '../transaction.ts'
+
+const update: Statement = {
+  name: 'recordings.end',
+  text: `
+update "Recording" set "status" = $2::"RecordingStatus", "durationSeconds" = coalesce($3, "durationSeconds")
+where "providerRef" = $1 and "status" = 'recording'
+returning "id", "callId"`,
+}
+
+export interface EndedRecording {
+  readonly id: string
+  readonly callId: string
+}
+
+/** The carrier has finished a recording, or there was nothing to record. Null when that is no news. */
+export async function saveRecordingEnd(
+  tx: Transaction,
+  end: {
+    readonly providerRef: string
+    readonly status: 'fetching' | 'absent'
+    readonly durationSeconds: number | null
+  },
+): Promise<EndedRecording | null> {
+  const [row] = await tx.run<EndedRecording>(update, [end.providerRef, end.status, end.durationSeconds])
+  return row ?? null
+}
