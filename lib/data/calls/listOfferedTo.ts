@@ -7,6 +7,9 @@ const statement = {
 
 /** The calls that ring on this agent's screen. */
 export async function listOfferedTo(agentId: string): Promise<readonly string[]> {
-  const { rows } = await database().pool.query<{ readonly callId: string }>({ ...statement, values: [agentId] })
+  const { rows } = await database().pool.query<{ readonly callId: string }>({
+    ...statement,
+    values: [agentId],
+  })
   return rows.map((row) => row.callId)
 }
