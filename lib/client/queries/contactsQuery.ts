@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { contactList } from '#lib/contracts/contactSnapshot.ts'
+import type { ContactList } from '#lib/contracts/contactSnapshot.ts'
 import { api } from '../api.ts'
 
 /** Contacts by name or number, page by page. */
@@ -10,7 +10,7 @@ export const contactsQuery = (q: string) =>
       const search = new URLSearchParams()
       if (q) search.set('q', q)
       if (pageParam) search.set('cursor', pageParam)
-      return api(contactList, 'GET', `/api/contacts?${search}`)
+      return api<ContactList>('GET', `/api/contacts?${search}`)
     },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,

@@ -1,6 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { me } from '#lib/contracts/people.ts'
+import type { Me } from '#lib/contracts/people.ts'
 import { api } from '../api.ts'
 
 /** Who is signed in. */
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => api(me, 'GET', '/api/me') })
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => api<Me>('GET', '/api/me'),
+  staleTime: Number.POSITIVE_INFINITY,
+})

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ticketPage } from '#lib/contracts/ticketSnapshot.ts'
+import type { TicketPage } from '#lib/contracts/ticketSnapshot.ts'
 import { api } from '../api.ts'
 
 /** One ticket with its calls, recordings and notes. */
 export const ticketQuery = (id: number) =>
-  queryOptions({ queryKey: ['ticket', id], queryFn: () => api(ticketPage, 'GET', `/api/tickets/${id}`) })
+  queryOptions({ queryKey: ['ticket', id], queryFn: () => api<TicketPage>('GET', `/api/tickets/${id}`) })

@@ -1,4 +1,4 @@
-import { voiceToken } from '#lib/contracts/people.ts'
+import type { VoiceToken } from '#lib/contracts/people.ts'
 import { api } from '../api.ts'
 import { allowPlainSignaling } from './allowPlainSignaling.ts'
 import { silentSounds } from './silentSounds.ts'
@@ -11,7 +11,7 @@ const KEEP_LEG_MS = 30_000
 
 /** Loads the Voice SDK and makes this tab a phone. Rejects when the token cannot be had. */
 export async function openSoftphone(onState: (state: SoundState) => void): Promise<Softphone> {
-  const fetchToken = () => api(voiceToken, 'POST', '/api/voice/token')
+  const fetchToken = () => api<VoiceToken>('POST', '/api/voice/token')
   const { token, signalingHost } = await fetchToken()
   if (signalingHost) allowPlainSignaling(signalingHost)
   const { Device } = await import('@twilio/voice-sdk')
