@@ -7,6 +7,7 @@ import type { Effect } from '#lib/domain/calls/effect.ts'
 import { withOwnDatabase } from '#scripts/testing/withOwnDatabase.ts'
 import { enqueue } from './enqueue.ts'
 import { freeJobsOfTheDead } from './freeJobsOfTheDead.ts'
+import { migrateOutbox } from './migrateOutbox.ts'
 import { takeWorkerLease } from './takeWorkerLease.ts'
 import { tasks } from './tasks.ts'
 
@@ -108,6 +109,14 @@ describe('the outbox', () => {
     expect((due[0] ?? 0) - setAt).toBeGreaterThanOrEqual(300)
     expect((due[0] ?? 0) - setAt).toBeLessThan(1500)
   })
+})
+
+test('migrating again does nothing, also by two at once', async () => {
+  await Promise.all([migrateOutbox(url()), migrateOutbox(url())])
+  const { rows } = await database().pool.query(
+    `select proconfig from pg_proc where oid = to_regproc('graphile_worker.add_jobs')`,
+  )
+  expect(rows).toEqual([{ proconfig: expect.arrayContaining(['plan_cache_mode=force_generic_plan']) }])
 })
 
 describe('a worker that was killed', () => {
