@@ -10,13 +10,15 @@ export function borrowPrisma(prisma: PrismaClient, client: PoolClient) {
   const over = Promise.withResolvers<void>()
   let opened: Promise<PrismaTransaction> | undefined
   let running: Promise<void> | undefined
+  const loan = { client, taken: false }
 
   const open = (): Promise<PrismaTransaction> => {
     opened ??= new Promise((resolve, reject) => {
       running = lentConnection
-        .run(client, () =>
+        .run(loan, () =>
           prisma.$transaction(
             (tx) => {
+              if (!loan.taken) throw new Error('Prisma has begun a transaction of its own beside ours.')
               resolve(tx)
               return over.promise
             },

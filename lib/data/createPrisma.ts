@@ -12,8 +12,10 @@ export function createPrisma(pool: Pool): PrismaClient {
     const adapter = await connect()
     const start = adapter.startTransaction.bind(adapter)
     adapter.startTransaction = async (isolation) => {
-      const client = lentConnection.getStore()
-      return client ? transactionOn(adapter, client) : start(isolation)
+      const loan = lentConnection.getStore()
+      if (!loan) return start(isolation)
+      loan.taken = true
+      return transactionOn(adapter, loan.client)
     }
     return adapter
   }

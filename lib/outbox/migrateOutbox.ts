@@ -14,7 +14,7 @@ end $$`
  * Brings the job tables to the version of this code; also safe while others do the same.
  *
  * Left alone, Postgres plans the statements inside `add_jobs` anew at every call, because the array it is given is
- * shorter than the one it expects, and that is five sixths of the time of enqueueing (docs/decisions/003).
+ * shorter than the one it expects, and that is five sixths of the time of enqueueing (docs/decisions/009).
  */
 export async function migrateOutbox(url: string): Promise<void> {
   const silent = new Logger(() => () => undefined)

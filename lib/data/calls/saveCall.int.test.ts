@@ -61,7 +61,7 @@ function inputs(call: Call, agents: readonly string[]): (Command | Fact)[] {
   const legs = call.legs.map(({ id: legId }) => legId)
   const offers = call.offers.map(({ id: offerId }) => offerId)
   return [
-    { type: 'OfferCall', agentIds: agents },
+    { type: 'OfferCall', agentIds: agents, ringSeconds: 20 },
     { type: 'wait.expired' },
     { type: 'rejoin.expired' },
     ...agents.flatMap((agentId): (Command | Fact)[] => [
