@@ -34,6 +34,8 @@ const places = {
   boot: '^server/[^/]+\\.ts$',
   server: '^server/',
   prisma: '^prisma/',
+  prismaClient: '^prisma/generated/',
+  migrations: '^prisma/applyMigrations\\.ts$',
   carrier: '^carrier/',
   carrierClock: '^carrier/(clock|newSid|settings)\\.ts$',
   carrierWorld: '^carrier/world\\.ts$',
@@ -61,7 +63,11 @@ const places = {
 const rooms = [
   { room: 'domain', why: 'the room that decides is pure: it imports only itself' },
   { room: 'contracts', why: 'both sides speak the contracts, so they know neither side', may: ['domain'] },
-  { room: 'data', why: 'data turns rows into domain values and nothing else', may: ['domain', 'env'] },
+  {
+    room: 'data',
+    why: 'data turns rows into domain values and nothing else',
+    may: ['domain', 'env', 'prismaClient'],
+  },
   {
     room: 'outbox',
     why: 'enqueueing happens inside somebody else’s transaction',
@@ -110,7 +116,7 @@ const rooms = [
   {
     room: 'boot',
     why: 'boot orders the parts of the engine room and chooses the vendor',
-    may: ['server', 'port', 'twilio', 'env'],
+    may: ['server', 'port', 'twilio', 'data', 'outbox', 'migrations', 'env'],
   },
   {
     room: 'pages',
@@ -228,6 +234,7 @@ const vendors = {
   twilio: [places.twilio, '^(bench|e2e)/', test],
   '@twilio/voice-sdk': ['^lib/client/softphone', '^e2e/'],
   '@prisma/client': [places.data, places.prisma],
+  pg: [places.data, places.prisma, places.outbox, '^(bench|scripts)/', test],
   'socket.io': [places.socket],
   'socket.io-client': [places.client, '^(bench|e2e)/'],
   'graphile-worker': [places.outbox, places.worker],

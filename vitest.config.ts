@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** A stage of `npm test` names the file in which it wants the counts. */
 const report = process.env.TEST_REPORT
 const fromElsewhere = ['**/node_modules/**', '.data/**', 'dist/**']
+/** What keeps rows is tested on a Postgres that is started and migrated once a run. */
+const onDatabase = ['{app,lib,prisma,server}/**/*.int.test.ts']
 
 export default defineConfig({
   test: {
@@ -16,15 +18,28 @@ export default defineConfig({
           exclude: [...fromElsewhere, '**/*.int.test.ts'],
           // They are pure, so one process can run them all; starting one a file takes three times as long.
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'int',
           include: ['**/*.int.test.ts'],
-          exclude: fromElsewhere,
+          exclude: [...fromElsewhere, ...onDatabase],
           // Mostly they wait for real time to pass, and two wait as well as one.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: onDatabase,
+          exclude: fromElsewhere,
+          sequence: { groupOrder: 3 },
+          globalSetup: ['scripts/testing/provideTestDatabases.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

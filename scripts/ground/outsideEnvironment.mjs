@@ -9,6 +9,6 @@ export function outsideEnvironment() {
   const env = { ...process.env }
   const folders = (env.PATH ?? '').split(delimiter)
   env.PATH = folders.filter((folder) => !/[\\/]node_modules[\\/]/.test(`${folder}/`)).join(delimiter)
-  delete env.NODE_ENV
+  Reflect.deleteProperty(env, 'NODE_ENV')
   return env
 }

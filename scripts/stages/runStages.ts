@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generateClient } from '../database/generateClient.ts'
 import { runStage, type StageResult } from './runStage.ts'
 import { reportFolder, type Stage } from './stages.ts'
 import { summarize } from './summarize.ts'
@@ -10,6 +11,7 @@ import { summarize } from './summarize.ts'
  */
 export async function runStages(stages: readonly Stage[]): Promise<number> {
   mkdirSync(reportFolder, { recursive: true })
+  generateClient(process.cwd())
   const results: StageResult[] = []
   for (const stage of stages) results.push(await runStage(stage))
   const { lines, total } = summarize(results)

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
 /** The benchmarks of each room, in the order they are run: one after another, never side by side. */
-const rooms: Readonly<Record<string, readonly string[]>> = { carrier: ['webhooks', 'legs', 'invite'] }
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  carrier: ['webhooks', 'legs', 'invite'],
+  database: ['saveCall'],
+}
 
 /** `npm run bench [-- room [benchmark…]]`. */
 const [room, ...only] = process.argv.slice(2)

@@ -1,0 +1,13 @@
+import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
+import type { Command, RefusalCode } from '#lib/domain/calls/command.ts'
+import { decide } from '#lib/domain/calls/decide.ts'
+import { callOf } from './callOf.ts'
+
+/**
+ * What the core would say to this wish: null for yes, or why not. Buttons ask the very function that decides on the
+ * server, so that screen and server cannot disagree.
+ */
+export function permits(call: CallSnapshot, command: Command): RefusalCode | null {
+  const decided = decide(callOf(call), command, { now: call.startedAt, newId: () => 'unborn' })
+  return 'refused' in decided ? decided.refused : null
+}

@@ -1,0 +1,49 @@
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import { useContext } from 'react'
+import type { CallCommand } from '#lib/contracts/callCommands.ts'
+import { commandCall } from '../commands/commandCall.ts'
+import { DeskContext } from '../desk/deskContext.ts'
+import { tellNoSound, tellProblem } from '../notices.ts'
+import { deskQuery } from '../queries/deskQuery.ts'
+import { untilSeen } from './untilSeen.ts'
+
+const KEY = ['command'] as const
+
+export interface AskedOfCall {
+  readonly callId: string
+  readonly command: CallCommand
+}
+
+/** Asks something of a call. Pending until the call is seen to have changed; the truth comes from the server. */
+export function useCommandCall(): (asked: AskedOfCall) => void {
+  const client = useQueryClient()
+  const desk = useContext(DeskContext)
+  const { mutate } = useMutation({
+    mutationKey: KEY,
+    mutationFn: async ({ callId, command }: AskedOfCall) => {
+      const before = client
+        .getQueryData(deskQuery.queryKey)
+        ?.calls.find((call) => call.id === callId)?.version
+      const { joinIntent } = await commandCall(callId, command)
+      if (joinIntent)
+        desk
+          ?.softphone()
+          .then((phone) => phone.join(joinIntent.intent))
+          .catch(tellNoSound)
+      await untilSeen(client, callId, (call) => call.version > (before ?? -1))
+    },
+    onError: tellProblem,
+  })
+  return mutate
+}
+
+/** What was asked and is not yet true. */
+export function usePendingCommands(): { callId: string; type: CallCommand['type'] }[] {
+  return useMutationState({
+    filters: { mutationKey: KEY, status: 'pending' },
+    select: ({ state }) => {
+      const { callId, command } = state.variables as AskedOfCall
+      return { callId, type: command.type }
+    },
+  })
+}

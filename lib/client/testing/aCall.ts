@@ -1,0 +1,70 @@
+import type { CallSnapshot, LegSnapshot, OfferSnapshot } from '#lib/contracts/callSnapshot.ts'
+import { CONTACT, ME, NUMBERS } from './people.ts'
+
+/** The moment every fixture is seen at: 2026-11-23 14:20 in Seoul. */
+export const NOW = Date.UTC(2026, 10, 23, 5, 20)
+
+const QUIET = { wanted: false, confirmed: false }
+const [MAIN] = NUMBERS
+
+/** A customer's leg, connected and in the conference unless said otherwise. */
+export function aLeg(change: Partial<LegSnapshot> = {}): LegSnapshot {
+  return {
+    id: 'leg-customer',
+    role: 'customer',
+    agentId: null,
+    number: '+821048207731',
+    name: CONTACT.name,
+    status: 'connected',
+    present: true,
+    hold: QUIET,
+    mute: QUIET,
+    connectedAt: NOW - 154_000,
+    endedAt: null,
+    endReason: null,
+    ...change,
+  }
+}
+
+/** The agent's own leg. */
+export function ownLeg(change: Partial<LegSnapshot> = {}): LegSnapshot {
+  return aLeg({ id: 'leg-agent', role: 'agent', agentId: ME.id, number: null, name: ME.name, ...change })
+}
+
+export function anOffer(change: Partial<OfferSnapshot> = {}): OfferSnapshot {
+  return {
+    id: 'offer-1',
+    agentId: ME.id,
+    status: 'ringing',
+    legId: null,
+    madeAt: NOW - 7_000,
+    expiresAt: NOW + 13_000,
+    ...change,
+  }
+}
+
+/** An inbound call the agent is talking on, unless said otherwise. */
+export function aCall(change: Partial<CallSnapshot> = {}): CallSnapshot {
+  return {
+    id: 'call-1',
+    version: 7,
+    direction: 'inbound',
+    status: 'open',
+    endReason: null,
+    ownerId: ME.id,
+    ownerLostAt: null,
+    queue: { id: 'queue-support', name: '고객 지원' },
+    waiting: null,
+    offers: [],
+    legs: [aLeg(), ownLeg()],
+    startedAt: NOW - 172_000,
+    answeredAt: NOW - 151_000,
+    endedAt: null,
+    remoteNumber: '+821048207731',
+    contact: { id: CONTACT.id, name: CONTACT.name, unnamed: false },
+    phoneNumber: { id: 'number-main', name: MAIN?.name ?? '', number: MAIN?.number ?? '' },
+    ticketId: 1042,
+    recording: true,
+    ...change,
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { callSnapshot } from './callSnapshot.ts'
+import { contactSnapshot } from './contactSnapshot.ts'
+import { deskSnapshot } from './deskSnapshot.ts'
+import { ticketSnapshot } from './ticketSnapshot.ts'
+
+/** Everything the server tells browsers: whole snapshots, each with its version. */
+export const liveEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('call'), snapshot: callSnapshot }),
+  z.object({ kind: z.literal('desk'), snapshot: deskSnapshot }),
+  z.object({ kind: z.literal('ticket'), snapshot: ticketSnapshot }),
+  z.object({ kind: z.literal('contact'), snapshot: contactSnapshot }),
+  /** An offer that ended on this agent's screen, with what he is to be told. */
+  z.object({
+    kind: z.literal('offerEnded'),
+    callId: z.string(),
+    offerId: z.string(),
+    outcome: z.enum(['declined', 'expired', 'withdrawn', 'released']),
+    reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver']).nullable(),
+    /** Who took it. */
+    takenBy: z.string().nullable(),
+  }),
+])
+
+export type LiveEvent = z.infer<typeof liveEvent>
+
+/** The only thing a browser tells the server over the socket: that it is there and can ring. */
+export const presenceReport = z.object({ clientId: z.uuid(), ready: z.boolean() })
+
+export interface ServerToClient {
+  /** `seq` counts this socket's events from 1; a hole means: refetch. */
+  live: (seq: number, event: LiveEvent) => void
+}
+
+export interface ClientToServer {
+  presence: (report: z.infer<typeof presenceReport>, acknowledged: () => void) => void
+}

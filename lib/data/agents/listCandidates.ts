@@ -1,0 +1,38 @@
+import type { Candidate } from '#lib/domain/availability/skipReason.ts'
+import type { Statement, Transaction } from '../transaction.ts'
+
+/** A lease older than this is a dead or sleeping tab. */
+const LEASE_SECONDS = 8
+
+const select: Statement = {
+  name: 'agents.candidates',
+  text: `
+with members as (
+  select m."personId" as "id" from "QueueMember" m where m."queueId" = $1 and m."personId" is not null
+  union
+  select t."personId" from "QueueMember" m join "TeamMember" t on t."teamId" = m."teamId" where m."queueId" = $1
+)
+select p."id" as "agentId",
+  coalesce(a."choice", 'offline') as "choice",
+  exists (select from "Presence" l where l."personId" = p."id" and l."ready"
+    and l."lastSeenAt" > now() - make_interval(secs => ${LEASE_SECONDS})) as "reachable",
+  (exists (select from "Leg" g where g."agentId" = p."id" and g."status" <> 'ended')
+    or exists (select from "Offer" o where o."agentId" = p."id" and o."status" in ('ringing', 'claimed'))) as "busy",
+  exists (select from "WrapUp" w where w."personId" = p."id" and w."endedAt" is null and w."endsAt" > now())
+    as "wrappingUp",
+  exists (select from "Offer" o where o."callId" = $2 and o."agentId" = p."id"
+    and o."status" in ('declined', 'expired', 'released')) as "declined"
+from members join "Person" p on p."id" = members."id" left join "Availability" a on a."personId" = p."id"
+where p."disabledAt" is null
+order by p."id"
+for no key update of p`,
+}
+
+/** Everybody who serves the queue, as routing needs to know them; locked, so that no second call is offered meanwhile. */
+export function listCandidates(
+  tx: Transaction,
+  queueId: string,
+  callId: string,
+): Promise<readonly Candidate[]> {
+  return tx.run<Candidate>(select, [queueId, callId])
+}

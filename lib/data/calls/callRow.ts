@@ -1,0 +1,60 @@
+import type {
+  CallDirection,
+  CallStatus,
+  EndReason,
+  LegRole,
+  LegStatus,
+  OfferStatus,
+} from '#prisma/generated/enums.ts'
+
+/** Rows as the statements of this room exchange them with Postgres; times as ISO strings. */
+export interface CallRow {
+  readonly id: string
+  readonly version: number
+  readonly direction: CallDirection
+  readonly status: CallStatus
+  readonly endReason: EndReason | null
+  readonly ownerId: string | null
+  readonly ownerLostAt: string | null
+  readonly queueId: string | null
+  readonly waitingSince: string | null
+  readonly waitingReturned: boolean
+  readonly startedAt: string
+  readonly answeredAt: string | null
+  readonly endedAt: string | null
+}
+
+export interface LegRow {
+  readonly id: string
+  readonly position: number
+  readonly role: LegRole
+  readonly agentId: string | null
+  readonly number: string | null
+  readonly status: LegStatus
+  readonly present: boolean
+  readonly holdWanted: boolean
+  readonly holdConfirmed: boolean
+  readonly muteWanted: boolean
+  readonly muteConfirmed: boolean
+  readonly connectedAt: string | null
+  readonly endedAt: string | null
+  readonly endReason: EndReason | null
+  readonly providerRef: string | null
+}
+
+export interface OfferRow {
+  readonly id: string
+  readonly agentId: string
+  readonly status: OfferStatus
+  readonly reason: string | null
+  readonly legId: string | null
+  readonly madeAt: string
+  readonly endedAt: string | null
+}
+
+export interface EventRow {
+  readonly seq: number
+  readonly type: string
+  readonly at: string
+  readonly data: object
+}

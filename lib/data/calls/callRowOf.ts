@@ -1,0 +1,22 @@
+import type { Call } from '#lib/domain/calls/call.ts'
+import type { CallRow } from './callRow.ts'
+import { isoTimeOrNull } from './isoTimeOrNull.ts'
+
+/** The call itself as its row. Fails to compile when core and schema drift apart. */
+export function callRowOf(call: Call): CallRow {
+  return {
+    id: call.id,
+    version: call.version,
+    direction: call.direction,
+    status: call.status,
+    endReason: call.endReason,
+    ownerId: call.ownerId,
+    ownerLostAt: isoTimeOrNull(call.ownerLostAt),
+    queueId: call.queueId,
+    waitingSince: isoTimeOrNull(call.waiting?.since ?? null),
+    waitingReturned: call.waiting?.returned ?? false,
+    startedAt: new Date(call.startedAt).toISOString(),
+    answeredAt: isoTimeOrNull(call.answeredAt),
+    endedAt: isoTimeOrNull(call.endedAt),
+  }
+}

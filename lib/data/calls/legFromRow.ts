@@ -1,0 +1,22 @@
+import type { Leg } from '#lib/domain/calls/leg.ts'
+import type { LegRow } from './callRow.ts'
+import { msTimeOrNull } from './msTimeOrNull.ts'
+
+/** A row as the core's leg; the database guarantees that it has exactly one endpoint. */
+export function legFromRow(row: LegRow): Leg {
+  return {
+    id: row.id,
+    role: row.role,
+    endpoint:
+      row.agentId === null
+        ? { kind: 'phone', number: row.number ?? '' }
+        : { kind: 'agent', agentId: row.agentId },
+    status: row.status,
+    present: row.present,
+    hold: { wanted: row.holdWanted, confirmed: row.holdConfirmed },
+    mute: { wanted: row.muteWanted, confirmed: row.muteConfirmed },
+    connectedAt: msTimeOrNull(row.connectedAt),
+    endedAt: msTimeOrNull(row.endedAt),
+    endReason: row.endReason,
+  }
+}

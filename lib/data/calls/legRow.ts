@@ -1,0 +1,25 @@
+import type { Leg } from '#lib/domain/calls/leg.ts'
+import type { LegRow } from './callRow.ts'
+import { isoTimeOrNull } from './isoTimeOrNull.ts'
+
+/** A leg as its row; `position` is its place in the call. Fails to compile when core and schema drift apart. */
+export function legRow(leg: Leg, position: number, providerRef: string | null): LegRow {
+  const { endpoint } = leg
+  return {
+    id: leg.id,
+    position,
+    role: leg.role,
+    agentId: endpoint.kind === 'agent' ? endpoint.agentId : null,
+    number: endpoint.kind === 'phone' ? endpoint.number : null,
+    status: leg.status,
+    present: leg.present,
+    holdWanted: leg.hold.wanted,
+    holdConfirmed: leg.hold.confirmed,
+    muteWanted: leg.mute.wanted,
+    muteConfirmed: leg.mute.confirmed,
+    connectedAt: isoTimeOrNull(leg.connectedAt),
+    endedAt: isoTimeOrNull(leg.endedAt),
+    endReason: leg.endReason,
+    providerRef,
+  }
+}

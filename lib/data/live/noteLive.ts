@@ -1,0 +1,25 @@
+import type { Statement, Transaction } from '../transaction.ts'
+
+/**
+ * What browsers have to hear of, once the transaction has committed: the id of what changed (whoever tells the
+ * browsers reads it then), or an offer that ended on an agent's screen.
+ */
+export type LiveNote =
+  | { readonly kind: 'call' | 'ticket' | 'contact' | 'desk'; readonly id: string }
+  | { readonly kind: 'revoked'; readonly personId: string }
+  | {
+      readonly kind: 'offerEnded'
+      readonly agentId: string
+      readonly callId: string
+      readonly offerId: string
+      readonly outcome: 'declined' | 'expired' | 'withdrawn' | 'released'
+      readonly reason: 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver' | null
+      readonly takenBy: string | null
+    }
+
+const notify: Statement = { name: 'live.note', text: `select pg_notify('live', $1)` }
+
+/** Told at the commit, to every process that listens; never told when the transaction fails. */
+export function noteLive(tx: Transaction, note: LiveNote): void {
+  tx.send(notify, [JSON.stringify(note)])
+}

@@ -1,0 +1,56 @@
+import type { EndReason, Leg } from './leg.ts'
+
+/**
+ * The whole conversation, from the first ring to the last hang-up.
+ *
+ *   open ──► closing ──► closed
+ *
+ * open     somebody is waiting, ringing or talking
+ * closing  every leg that is left has been asked to end
+ * closed   no leg is alive; final
+ */
+export type CallStatus = 'open' | 'closing' | 'closed'
+
+/** The caller waits for an agent; ends when one is connected, or the caller leaves. */
+export interface Waiting {
+  readonly since: number
+  /** Came back after having been served: first in line. */
+  readonly returned: boolean
+}
+
+/**
+ * A call proposed to one agent.
+ *
+ * ringing  on his screen
+ * claimed  he said yes; his leg is on its way and has ten seconds
+ */
+export interface Offer {
+  readonly id: string
+  readonly agentId: string
+  readonly status: 'ringing' | 'claimed'
+  /** The agent's leg, once claimed. */
+  readonly legId: string | null
+  readonly madeAt: number
+}
+
+export interface Call {
+  readonly id: string
+  readonly version: number
+  readonly direction: 'inbound' | 'outbound'
+  readonly status: CallStatus
+  readonly endReason: EndReason | null
+  /** Whose call it is; null while nobody has taken it, or after he was lost. */
+  readonly ownerId: string | null
+  /** The queue it came by, or goes back to; null for a call without one. */
+  readonly queueId: string | null
+  readonly waiting: Waiting | null
+  /** Since when the owner's leg is gone without his having hung up; he may come back. */
+  readonly ownerLostAt: number | null
+  /** Open offers only; how the others ended is in the events. */
+  readonly offers: readonly Offer[]
+  readonly legs: readonly Leg[]
+  readonly startedAt: number
+  /** First moment an agent and an outside party were connected. Never moves. */
+  readonly answeredAt: number | null
+  readonly endedAt: number | null
+}

@@ -1,0 +1,16 @@
+import type { EndReason } from './leg.ts'
+
+/** A report of what already happened: absorbed in whatever state the call is, never refused, never lost. */
+export type Fact =
+  | { readonly type: 'leg.ringing'; readonly legId: string }
+  | { readonly type: 'leg.connected'; readonly legId: string }
+  | { readonly type: 'leg.ended'; readonly legId: string; readonly reason: EndReason }
+  | { readonly type: 'participant.joined'; readonly legId: string }
+  | { readonly type: 'participant.left'; readonly legId: string }
+  | { readonly type: 'participant.held'; readonly legId: string; readonly held: boolean }
+  | { readonly type: 'participant.muted'; readonly legId: string; readonly muted: boolean }
+  | { readonly type: 'offer.expired'; readonly offerId: string }
+  | { readonly type: 'arrival.expired'; readonly legId: string }
+  | { readonly type: 'wait.expired' }
+  | { readonly type: 'rejoin.expired' }
+  | { readonly type: 'agent.unreachable'; readonly agentId: string }

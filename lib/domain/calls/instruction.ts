@@ -1,0 +1,14 @@
+/** What a caller is told when nobody can take his call. */
+export type SpokenMessage = 'nobodyAvailable' | 'agentLost' | 'numberNotInUse' | 'callOver'
+
+/** One thing a leg is to do now, free of any carrier's words: the answer to a webhook. */
+export type Instruction =
+  /** Into the call's conference; a waiting party hears music until somebody joins. */
+  | {
+      readonly type: 'joinConference'
+      readonly callId: string
+      readonly legId: string
+      readonly role: 'agent' | 'outside'
+    }
+  | { readonly type: 'say'; readonly message: SpokenMessage; readonly locale: 'ko' | 'en' }
+  | { readonly type: 'hangUp' }

@@ -1,0 +1,4 @@
+/** Seconds an agent's browser has to bring its leg into the conference after it was asked to. */
+export const ARRIVAL_SECONDS = 10
+/** Seconds an agent who was lost has to come back before the caller goes to somebody else. */
+export const REJOIN_SECONDS = 30

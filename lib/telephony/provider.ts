@@ -1,0 +1,56 @@
+import type { SpokenMessage } from '#lib/domain/calls/instruction.ts'
+import type { EndReason } from '#lib/domain/calls/leg.ts'
+
+/** A channel the carrier holds right now, as its own list says. */
+export interface LiveLeg {
+  readonly providerRef: string
+  readonly status: 'ringing' | 'connected'
+}
+
+/** How a channel ended, when asked about after the fact. */
+export interface LegOutcome {
+  readonly providerRef: string
+  readonly ended: boolean
+  readonly connected: boolean
+  readonly reason: EndReason
+}
+
+export interface NumberOnOffer {
+  readonly number: string
+  readonly country: string
+}
+
+/**
+ * The carrier as the desk needs it. Every verb makes the carrier match what is asked and may be repeated: a leg
+ * that is already gone is no error, a leg that was already dialled is found and not dialled again. Throws
+ * `CarrierTrouble` when the carrier is slow, refuses for the moment or lost its answer: try again.
+ */
+export interface Provider {
+  /** Dials an outside party into the call's conference; returns the carrier's id of the channel. */
+  dial(input: {
+    readonly callId: string
+    readonly legId: string
+    readonly to: string
+    readonly from: string
+  }): Promise<string>
+  hangUp(providerRef: string): Promise<void>
+  syncParticipant(input: {
+    readonly callId: string
+    readonly providerRef: string
+    readonly hold: boolean
+    readonly mute: boolean
+  }): Promise<void>
+  /** Starts recording a channel, its party and the others apart, unless it already is; returns the carrier's id. */
+  startRecording(providerRef: string): Promise<string>
+  /** Says why nobody comes, and ends the channel. */
+  dismiss(input: {
+    readonly providerRef: string
+    readonly message: SpokenMessage
+    readonly locale: 'ko' | 'en'
+  }): Promise<void>
+  listLiveLegs(): Promise<readonly LiveLeg[]>
+  findLeg(providerRef: string): Promise<LegOutcome | null>
+  /** The sound of a finished recording, as WAV; null while the carrier does not have it yet. */
+  fetchRecording(providerRef: string): Promise<ReadableStream<Uint8Array> | null>
+  deleteRecording(providerRef: string): Promise<void>
+}

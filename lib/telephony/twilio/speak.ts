@@ -1,0 +1,13 @@
+import type { SpokenMessage } from '#lib/domain/calls/instruction.ts'
+import { SPOKEN } from './messages.ts'
+
+const LANGUAGES = { ko: 'ko-KR', en: 'en-US' } as const
+
+/** Writes a spoken message into a TwiML document. */
+export function speak(
+  document: { say(attributes: { language: 'ko-KR' | 'en-US' }, text: string): unknown },
+  message: SpokenMessage,
+  locale: 'ko' | 'en',
+): void {
+  document.say({ language: LANGUAGES[locale] }, SPOKEN[locale][message])
+}

@@ -1,0 +1,26 @@
+import type { Provider } from '../provider.ts'
+import type { Connection } from './execute/connection.ts'
+import { deleteRecording } from './execute/deleteRecording.ts'
+import { dial } from './execute/dial.ts'
+import { dismiss } from './execute/dismiss.ts'
+import { fetchRecording } from './execute/fetchRecording.ts'
+import { findLeg } from './execute/findLeg.ts'
+import { hangUp } from './execute/hangUp.ts'
+import { listLiveLegs } from './execute/listLiveLegs.ts'
+import { startRecording } from './execute/startRecording.ts'
+import { syncParticipant } from './execute/syncParticipant.ts'
+
+/** The port on Twilio's API: Twilio itself, or the local carrier under another address. */
+export function twilioProvider(connection: Connection): Provider {
+  return {
+    dial: (input) => dial(connection, input),
+    hangUp: (providerRef) => hangUp(connection, providerRef),
+    syncParticipant: (input) => syncParticipant(connection, input),
+    startRecording: (providerRef) => startRecording(connection, providerRef),
+    dismiss: (input) => dismiss(connection, input),
+    listLiveLegs: () => listLiveLegs(connection),
+    findLeg: (providerRef) => findLeg(connection, providerRef),
+    fetchRecording: (providerRef) => fetchRecording(connection, providerRef),
+    deleteRecording: (providerRef) => deleteRecording(connection, providerRef),
+  }
+}

@@ -1,0 +1,14 @@
+import type { StoredCall } from '#lib/data/calls/storedCall.ts'
+import { noteLive } from '#lib/data/live/noteLive.ts'
+import { touchTicket } from '#lib/data/tickets/touchTicket.ts'
+import type { Transaction } from '#lib/data/transaction.ts'
+import { startWrapUp } from '#lib/data/wrapUps/startWrapUp.ts'
+
+/** What follows from a call's end: the ticket has news, and whoever talked has his time to finish up. */
+export function closeBooks(tx: Transaction, { call, ticketId }: StoredCall): void {
+  touchTicket(tx, ticketId, call.ownerId)
+  noteLive(tx, { kind: 'ticket', id: String(ticketId) })
+  if (!call.ownerId || call.answeredAt === null) return
+  startWrapUp(tx, { callId: call.id, agentId: call.ownerId, queueId: call.queueId })
+  noteLive(tx, { kind: 'desk', id: call.ownerId })
+}

@@ -1,0 +1,33 @@
+import { lockCall } from '#lib/data/calls/lockCall.ts'
+import { inTransaction } from '#lib/data/inTransaction.ts'
+import { useJoinIntent } from '#lib/data/joinIntents/useJoinIntent.ts'
+import { absorb } from '#lib/domain/calls/absorb.ts'
+import type { Instruction } from '#lib/domain/calls/instruction.ts'
+import { carryOut } from './carryOut.ts'
+import { context } from './context.ts'
+
+export interface BrowserLegReport {
+  readonly providerRef: string
+  readonly agentId: string
+  readonly intent: string
+}
+
+const GO_AWAY: readonly Instruction[] = [{ type: 'hangUp' }]
+
+/**
+ * An agent's browser brings its leg. Only a fresh intent of that very agent lets it in, once; a repeated request of
+ * the same leg is answered the same.
+ */
+export function connectBrowserLeg(report: BrowserLegReport): Promise<readonly Instruction[]> {
+  return inTransaction(async (tx) => {
+    const used = await useJoinIntent(tx, report)
+    if (!used) return GO_AWAY
+    const stored = await lockCall(tx, used.callId)
+    const leg = stored?.call.legs.find((one) => one.id === used.legId)
+    if (!stored || !leg || leg.status === 'ended' || leg.status === 'ending') return GO_AWAY
+    const ctx = context()
+    const decision = absorb(stored.call, { type: 'leg.connected', legId: leg.id }, ctx)
+    carryOut(tx, stored, decision, { heardAt: ctx.now, providerRefs: { [leg.id]: report.providerRef } })
+    return [{ type: 'joinConference', callId: stored.call.id, legId: leg.id, role: 'agent' }]
+  })
+}

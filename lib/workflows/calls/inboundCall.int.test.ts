@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { findCall } from '#lib/data/calls/findCall.ts'
+import { database } from '#lib/data/database.ts'
+import { savePresence } from '#lib/data/presence/savePresence.ts'
+import type { Instruction } from '#lib/domain/calls/instruction.ts'
+import { callWorld } from '#scripts/testing/callWorld.ts'
+import { withOwnDatabase } from '#scripts/testing/withOwnDatabase.ts'
+import { setAvailability } from '../availability/setAvailability.ts'
+import { endPresence } from '../presence/endPresence.ts'
+import { offerNextCall } from '../routing/offerNextCall.ts'
+import { absorbLegReport } from './absorbLegReport.ts'
+import { commandCall } from './commandCall.ts'
+import { connectBrowserLeg } from './connectBrowserLeg.ts'
+import { receiveInboundCall } from './receiveInboundCall.ts'
+
+withOwnDatabase()
+
+const CUSTOMER = '+821055501234'
+let agents: readonly string[]
+let number: string
+let calls = 0
+
+beforeEach(async () => {
+  const world = await callWorld()
+  agents = world.agents
+  const { prisma } = database()
+  const owned = await prisma.phoneNumber.update({
+    where: { id: world.phoneNumberId },
+    data: { queueId: world.queueId },
+  })
+  number = owned.number
+  await prisma.queueMember.createMany({
+    data: agents.map((personId) => ({ id: `${world.queueId}:${personId}`, queueId: world.queueId, personId })),
+    skipDuplicates: true,
+  })
+  for (const agentId of agents) {
+    await savePresence(crypto.randomUUID(), agentId, true)
+    await setAvailability(agentId, 'available', null)
+  }
+})
+
+const ring = () => {
+  const providerRef = `CA${String(++calls).padStart(32, '0')}`
+  return { providerRef, key: `voice:${providerRef}`, from: CUSTOMER, to: number }
+}
+
+function joined(instructions: readonly Instruction[]) {
+  const [first] = instructions
+  if (first?.type !== 'joinConference') throw new Error(`not let in: ${first?.type}`)
+  return first
+}
+
+async function ringing() {
+  const report = ring()
+  const { callId, legId } = joined(await receiveInboundCall(report, { locale: 'ko' }))
+  await offerNextCall(callId)
+  return { callId, legId, providerRef: report.providerRef }
+}
+
+async function callOf(callId: string) {
+  const stored = await findCall(callId)
+  if (!stored) throw new Error('no such call')
+  return stored
+}
+
+const accept = async (callId: string, agentId: string) => {
+  const { call } = await callOf(callId)
+  const offer = call.offers.find((one) => one.agentId === agentId)
+  return commandCall(agentId, callId, { type: 'AcceptOffer', offerId: offer?.id ?? 'none' })
+}
+
+describe('a customer rings', () => {
+  test('and waits in his own conference, with a contact and a ticket, and every free agent is offered the call', async () => {
+    const { callId } = await ringing()
+    const { call, contactId, ticketId } = await callOf(callId)
+    expect(call.offers.map((offer) => offer.agentId).toSorted()).toEqual([...agents].toSorted())
+    const ticket = await database().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })
+    expect(ticket).toMatchObject({ requesterId: contactId, status: 'open' })
+  })
+
+  test('the carrier may repeat its request as often as it likes: one call, one ticket, the same answer', async () => {
+    const report = ring()
+    const before = await database().prisma.call.count()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => receiveInboundCall(report, { locale: 'ko' })))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(await database().prisma.call.count()).toBe(before + 1)
+  })
+
+  test('a number that is not ours is told so, and nothing is kept of it', async () => {
+    const before = await database().prisma.call.count()
+    const answer = await receiveInboundCall({ ...ring(), to: '+12025550100' }, { locale: 'en' })
+    expect(answer.map((one) => one.type)).toEqual(['say', 'hangUp'])
+    expect(await database().prisma.call.count()).toBe(before)
+  })
+
+  test('two calls of one stranger at the same moment are of one contact', async () => {
+    const from = `+8210${String(Date.now()).slice(-8)}`
+    const [one, two] = await Promise.all([
+      receiveInboundCall({ ...ring(), from }, { locale: 'ko' }),
+      receiveInboundCall({ ...ring(), from }, { locale: 'ko' }),
+    ])
+    const first = await callOf(joined(one).callId)
+    const second = await callOf(joined(two).callId)
+    expect(second.contactId).toBe(first.contactId)
+  })
+})
+
+describe('accepting', () => {
+  test('of all who accept in the same instant one wins, and the others are told who, 200 times', async () => {
+    for (let race = 0; race < 200; race += 1) {
+      const { callId, legId, providerRef } = await ringing()
+      const results = await Promise.all(agents.map((agentId) => accept(callId, agentId)))
+      const winners = agents.filter((_, index) => 'joinIntent' in (results[index] ?? {}))
+      expect(winners).toHaveLength(1)
+      for (const result of results) {
+        if ('refused' in result) expect(result).toEqual({ refused: 'offerTaken', detail: { agentId: winners[0] } })
+      }
+      await absorbLegReport({
+        key: null,
+        address: { callId, legId, providerRef },
+        facts: [{ type: 'leg.ended', reason: 'hungUp' }],
+      })
+      await absorbLegReport({
+        key: null,
+        address: { callId, legId: (await callOf(callId)).call.legs[1]?.id ?? '', providerRef: `${providerRef}x` },
+        facts: [{ type: 'leg.ended', reason: 'canceled' }],
+      })
+      expect((await callOf(callId)).call.status).toBe('closed')
+    }
+  })
+
+  test('the intent lets in that agent’s browser once, and nobody else', async () => {
+    const { callId } = await ringing()
+    const [agentId = '', other = ''] = agents
+    const accepted = await accept(callId, agentId)
+    const intent = ('joinIntent' in accepted && accepted.joinIntent?.intent) || ''
+    const report = { providerRef: 'CAbrowser1', agentId, intent }
+    expect((await connectBrowserLeg({ ...report, agentId: other }))[0]?.type).toBe('hangUp')
+    expect((await connectBrowserLeg({ ...report, intent: 'guessed' }))[0]?.type).toBe('hangUp')
+    const first = await connectBrowserLeg(report)
+    expect(joined(first).callId).toBe(callId)
+    expect(await connectBrowserLeg(report)).toEqual(first)
+    expect((await connectBrowserLeg({ ...report, providerRef: 'CAbrowser2' }))[0]?.type).toBe('hangUp')
+  })
+
+  test('the call is his once his leg has joined; when it ends he wraps up and the ticket is his', async () => {
+    const { callId, legId, providerRef } = await ringing()
+    const [agentId = ''] = agents
+    const accepted = await accept(callId, agentId)
+    const own = ('joinIntent' in accepted && accepted.joinIntent) || { legId: '', intent: '' }
+    await connectBrowserLeg({ providerRef: 'CAbrowser3', agentId, intent: own.intent })
+    const of = (ref: string, leg: string, event: 'participant.joined') =>
+      absorbLegReport({
+        key: `${ref}:${event}`,
+        address: { callId, legId: leg, providerRef: ref },
+        facts: [{ type: event }],
+      })
+    await of(providerRef, legId, 'participant.joined')
+    await of('CAbrowser3', own.legId, 'participant.joined')
+    expect((await callOf(callId)).call).toMatchObject({ ownerId: agentId, waiting: null })
+    await commandCall(agentId, callId, { type: 'HangUp' })
+    for (const [ref, leg] of [
+      [providerRef, legId],
+      ['CAbrowser3', own.legId],
+    ] as const) {
+      await absorbLegReport({
+        key: `${ref}:ended`,
+        address: { callId: null, legId: leg, providerRef: ref },
+        facts: [{ type: 'leg.ended', reason: 'hungUp' }],
+      })
+    }
+    const { call, ticketId } = await callOf(callId)
+    expect(call.status).toBe('closed')
+    expect(await database().prisma.wrapUp.count({ where: { callId, personId: agentId } })).toBe(1)
+    expect((await database().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })).assigneeId).toBe(agentId)
+  })
+})
+
+describe('an agent whose last browser is gone', () => {
+  test('rings no more; the call rings on for the others', async () => {
+    const [agentId = ''] = agents
+    const { callId } = await ringing()
+    await database().prisma.presence.deleteMany({ where: { personId: agentId } })
+    await endPresence(crypto.randomUUID(), agentId)
+    const { call } = await callOf(callId)
+    expect(call.offers.some((offer) => offer.agentId === agentId)).toBe(false)
+    expect(call.offers.length).toBe(agents.length - 1)
+  })
+})

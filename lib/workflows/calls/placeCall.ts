@@ -1,0 +1,78 @@
+import type { CountryCode } from 'libphonenumber-js'
+import type { JoinIntent } from '#lib/contracts/callCommands.ts'
+import { readPhone } from '#lib/contracts/readPhone.ts'
+import { isAgentBusy } from '#lib/data/agents/isAgentBusy.ts'
+import { lockAgents } from '#lib/data/agents/lockAgents.ts'
+import { insertCall } from '#lib/data/calls/insertCall.ts'
+import { findOrCreateContact } from '#lib/data/contacts/findOrCreateContact.ts'
+import { inTransaction } from '#lib/data/inTransaction.ts'
+import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
+import { findOwnNumber } from '#lib/data/phoneNumbers/findOwnNumber.ts'
+import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
+import { openOutbound } from '#lib/domain/calls/openOutbound.ts'
+import type { Refusal } from '#lib/domain/shared/refusal.ts'
+import { refuse } from '#lib/domain/shared/refuse.ts'
+import { enqueue } from '#lib/outbox/enqueue.ts'
+import { context } from './context.ts'
+import { noteDecision } from './noteDecision.ts'
+import { ticketOfCall } from './ticketOfCall.ts'
+
+export interface PlaceCall {
+  readonly agentId: string
+  /** In any form a person would type. */
+  readonly to: string
+  readonly phoneNumberId: string
+}
+
+export interface DeskCountry {
+  /** Whose national forms are understood. */
+  readonly country: CountryCode
+  readonly locale: 'ko' | 'en'
+}
+
+/** An agent calls somebody: contact, ticket and call in one transaction; his browser brings the first leg. */
+export function placeCall(
+  { agentId, to, phoneNumberId }: PlaceCall,
+  { country, locale }: DeskCountry,
+): Promise<
+  | { readonly callId: string; readonly joinIntent: JoinIntent }
+  | Refusal<'notANumber' | 'noNumber' | 'alreadyOnCall'>
+> {
+  return inTransaction(async (tx) => {
+    const phone = readPhone(to, country)
+    if (!phone) return refuse('notANumber')
+    await lockAgents(tx, [agentId])
+    if (await isAgentBusy(tx, agentId)) return refuse('alreadyOnCall')
+    const own = await findOwnNumber(tx, phoneNumberId)
+    if (!own) return refuse('noNumber')
+    const ctx = context()
+    const contactId = await findOrCreateContact(tx, phone.number)
+    const ticketId = await ticketOfCall(tx, {
+      contactId,
+      direction: 'outbound',
+      number: phone.number,
+      assigneeId: agentId,
+      locale,
+      now: ctx.now,
+    })
+    const decision = openOutbound(
+      { callId: ctx.newId(), agentId, to: phone.number, queueId: own.queueId },
+      ctx,
+    )
+    const stored = insertCall(tx, decision, {
+      phoneNumberId,
+      remoteNumber: phone.number,
+      contactId,
+      ticketId,
+      lastHeardAt: ctx.now,
+    })
+    enqueue(tx, stored.call.id, decision.effects)
+    noteDecision(tx, stored, decision)
+    const leg = liveLegOf(stored.call, agentId)
+    if (!leg) throw new Error('an outbound call begins with its agent')
+    return {
+      callId: stored.call.id,
+      joinIntent: { legId: leg.id, intent: insertJoinIntent(tx, leg.id, agentId) },
+    }
+  })
+}

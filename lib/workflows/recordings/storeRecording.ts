@@ -1,0 +1,43 @@
+import type { BlobStore } from '#lib/blobs/blobStore.ts'
+import { inTransaction } from '#lib/data/inTransaction.ts'
+import { noteLive } from '#lib/data/live/noteLive.ts'
+import { findRecording } from '#lib/data/recordings/findRecording.ts'
+import { saveRecordingStored } from '#lib/data/recordings/saveRecordingStored.ts'
+
+/** What fetching asks of the carrier. */
+export interface RecordingSource {
+  fetchRecording(providerRef: string): Promise<ReadableStream<Uint8Array> | null>
+  deleteRecording(providerRef: string): Promise<void>
+}
+
+/**
+ * Brings a finished recording into our own store, with its checksum, and only then lets the carrier's copy go.
+ * Safe to run again after any failure: what is stored is stored over, what is deleted is deleted. Throws while the
+ * carrier does not have it yet.
+ */
+export async function storeRecording(
+  recordingId: string,
+  source: RecordingSource,
+  blobs: BlobStore,
+): Promise<void> {
+  const recording = await findRecording(recordingId)
+  if (!recording?.providerRef) return
+  if (recording.status === 'fetching') await fetchInto(blobs, source, recording.id, recording.providerRef)
+  await source.deleteRecording(recording.providerRef)
+}
+
+async function fetchInto(
+  blobs: BlobStore,
+  source: RecordingSource,
+  id: string,
+  providerRef: string,
+): Promise<void> {
+  const sound = await source.fetchRecording(providerRef)
+  if (!sound) throw new Error('the carrier does not have the recording yet')
+  const blobKey = `recordings/${id}.wav`
+  const { bytes, sha256 } = await blobs.put(blobKey, sound)
+  await inTransaction(async (tx) => {
+    const ticketId = await saveRecordingStored(tx, { id, blobKey, bytes, sha256 })
+    if (ticketId !== null) noteLive(tx, { kind: 'ticket', id: String(ticketId) })
+  })
+}

@@ -1,0 +1,41 @@
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { migrateOutbox } from '#lib/outbox/migrateOutbox.ts'
+import { applyMigrations } from '#prisma/applyMigrations.ts'
+import { startDatabase } from '../database/startDatabase.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A database with the current schema and nothing in it, to be cloned; nobody connects to it. */
+    templateUrl: string
+  }
+}
+
+/**
+ * Before the first test that needs a database: one throw-away Postgres for the run, migrated once into a template.
+ * `TEST_DATABASE_URL` names an empty database on another server instead, to try the SQL on that version.
+ */
+export default async function provideTestDatabases(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL
+  const server = given ? { url: given, stop: () => Promise.resolve() } : await startThrowAway()
+  await applyMigrations(server.url)
+  await migrateOutbox(server.url)
+  project.provide('templateUrl', server.url)
+  return server.stop
+}
+
+async function startThrowAway() {
+  const home = mkdtempSync(join(tmpdir(), 'sidetone-test-'))
+  // Postgres may run as somebody else, who has to get in.
+  chmodSync(home, 0o711)
+  const folder = join(home, 'pg')
+  const { url, stop } = await startDatabase({ folder, durable: false })
+  const stopAndRemove = async () => {
+    await stop()
+    rmSync(realpathSync(folder), { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
+  }
+  return { url, stop: stopAndRemove }
+}
