@@ -1,4 +1,5 @@
 import {
+  DtlsClient,
   IceCandidate,
   type Message,
   ProtectionProfileAes128CmHmacSha1_80,
@@ -144,7 +145,9 @@ export class PeerLink {
       await this.#ice.addRemoteCandidate(undefined)
     }
     await this.#ice.start()
-    if (!this.#closed) await dtls.start()
+    if (this.#closed) return
+    const connected = dtls.start()
+    await Promise.all([connected, dtls.dtls instanceof DtlsClient && callAtOnce(dtls.dtls)])
   }
 
   #takeOver(dtls: RTCDtlsTransport['dtls']): void {
@@ -181,6 +184,13 @@ export class PeerLink {
     this.#socket = null
     this.#events.onLost(reason)
   }
+}
+
+/** werift's client waits 100 ms before its first message; the path is up, so there is nothing to wait for. */
+async function callAtOnce(client: DtlsClient): Promise<void> {
+  const calling = client.connect()
+  client.connect = () => Promise.resolve()
+  await calling
 }
 
 /**
