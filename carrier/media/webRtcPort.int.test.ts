@@ -115,7 +115,7 @@ function bindingRequest(username: string): Buffer {
     attribute(0x802a, Buffer.alloc(8)),
     attribute(0x0025, Buffer.alloc(0)),
   ])
-  const header = Buffer.from('000100002112a442000102030405060708090a0b0c', 'hex')
+  const header = Buffer.from('000100002112a442000102030405060708090a0b', 'hex')
   header.writeUInt16BE(attributes.length, 2)
   return Buffer.concat([header, attributes])
 }
