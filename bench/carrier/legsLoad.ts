@@ -16,6 +16,11 @@ import { FLOOR_KEY, type FromLoad, type LoadReport, type ToLoad } from './messag
  */
 
 const MARK_EVERY = 50
+const PACKET_BYTES = RTP_HEADER_BYTES + FRAME_SAMPLES + SRTP_TAG_BYTES
+/** Packets are protected before the talking starts, in blocks of so many for each leg: 12 s. */
+const BLOCK_PACKETS = 600
+/** Sent at most in one go: hundreds of browsers would not hold their breath and then speak all at once. */
+const BURST = 16
 
 interface Talker {
   readonly leg: number
@@ -23,6 +28,10 @@ interface Talker {
   readonly receiver: SrtpReceiver
   readonly send: (packet: Buffer) => void
   index: number
+  block: Buffer
+  /** The mark's number by place in the block, −1 for none. */
+  marks: Int32Array
+  at: number
 }
 
 const links = new Map<number, PeerLink>()
@@ -87,7 +96,32 @@ function newTalker(
   receiver: SrtpReceiver,
   send: (packet: Buffer) => void,
 ): Talker {
-  return { leg, sender, receiver, send, index: 0 }
+  const nothing = { block: Buffer.alloc(0), marks: new Int32Array(0), at: 0 }
+  return { leg, sender, receiver, send, index: 0, ...nothing }
+}
+
+function prepare(talker: Talker): void {
+  talker.block = Buffer.allocUnsafeSlow(BLOCK_PACKETS * PACKET_BYTES)
+  talker.marks = new Int32Array(BLOCK_PACKETS)
+  talker.at = 0
+  for (let i = 0; i < BLOCK_PACKETS; i++) talker.marks[i] = prepareOne(talker, i)
+}
+
+function prepareOne(talker: Talker, place: number): number {
+  const index = ++talker.index
+  // Members of a conference mark a third of a second apart, so that no frame carries two marks.
+  const isMarked = (index + Math.floor(((talker.leg % 3) * MARK_EVERY) / 3)) % MARK_EVERY === 0
+  const mark = isMarked ? nextMark++ : -1
+  const packet = talker.block.subarray(place * PACKET_BYTES, (place + 1) * PACKET_BYTES)
+  const ssrc = talker.leg + 1
+  packet[0] = 0x80
+  packet[1] = 0
+  packet.writeUInt16BE(index & 0xffff, 2)
+  packet.writeUInt32BE((index * FRAME_SAMPLES) >>> 0, 4)
+  packet.writeUInt32BE(ssrc, 8)
+  packet.set(isMarked ? markFrame(mark) : NOISE, RTP_HEADER_BYTES)
+  talker.sender.protect(packet, RTP_HEADER_BYTES + FRAME_SAMPLES, ssrc, index)
+  return mark
 }
 
 function hear({ leg, receiver }: Talker, packet: Buffer): void {
@@ -100,21 +134,12 @@ function hear({ leg, receiver }: Talker, packet: Buffer): void {
 }
 
 function speak(talker: Talker, dueMs: number): void {
-  const index = ++talker.index
-  // Members of a conference mark a third of a second apart, so that no frame carries two marks.
-  const isMarked = (index + Math.floor(((talker.leg % 3) * MARK_EVERY) / 3)) % MARK_EVERY === 0
-  const packet = Buffer.allocUnsafe(RTP_HEADER_BYTES + FRAME_SAMPLES + SRTP_TAG_BYTES)
-  const ssrc = talker.leg + 1
-  packet[0] = 0x80
-  packet[1] = 0
-  packet.writeUInt16BE(index & 0xffff, 2)
-  packet.writeUInt32BE((index * FRAME_SAMPLES) >>> 0, 4)
-  packet.writeUInt32BE(ssrc, 8)
-  packet.set(isMarked ? markFrame(nextMark) : NOISE, RTP_HEADER_BYTES)
-  talker.sender.protect(packet, RTP_HEADER_BYTES + FRAME_SAMPLES, ssrc, index)
+  if (talker.at === BLOCK_PACKETS) prepare(talker)
+  const place = talker.at++
+  const mark = talker.marks[place] as number
   const nowMs = performance.now()
-  if (isMarked) book.sent(nextMark++, talker.leg, nowMs)
-  talker.send(packet)
+  if (mark >= 0) book.sent(mark, talker.leg, nowMs)
+  talker.send(talker.block.subarray(place * PACKET_BYTES, (place + 1) * PACKET_BYTES))
   sent++
   if (step % 16 === 0) sendLateMs.push(nowMs - dueMs)
 }
@@ -123,19 +148,22 @@ function speak(talker: Talker, dueMs: number): void {
 function run(): void {
   if (talkers.length === 0) return
   const spacingMs = FRAME_MS / talkers.length
-  for (
-    let dueMs = startedMs + step * spacingMs;
-    dueMs <= performance.now();
-    dueMs = startedMs + ++step * spacingMs
-  ) {
+  for (let burst = 0; burst < BURST; burst++) {
+    const dueMs = startedMs + step * spacingMs
+    if (dueMs > performance.now()) {
+      setTimeout(run, 1)
+      return
+    }
     speak(talkers[step % talkers.length] as Talker, dueMs)
+    step++
   }
-  setTimeout(run, 1)
+  setImmediate(run)
 }
 
 function talk(to: readonly Talker[]): void {
   const wasIdle = talkers.length === 0
   talkers = to
+  for (const talker of to) prepare(talker)
   startedMs = performance.now()
   step = 0
   if (wasIdle) setTimeout(run, 1)

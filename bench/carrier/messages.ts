@@ -1,11 +1,5 @@
 /** What the three processes of the leg benchmark say to each other, and the numbers they agree on. */
 
-export interface Plan {
-  /** A multiple of three. */
-  readonly legs: number
-  readonly windowMs: number
-}
-
 /** To the carrier under test. */
 export type ToCarrier =
   | { readonly kind: 'offer'; readonly leg: number; readonly sdp: string }

@@ -1,59 +1,71 @@
-import type { Source } from '../media/audio.ts'
 import type { World } from '../world.ts'
-import type { Conference, Participant } from './conference.ts'
+import type { Announcement, Conference, Participant } from './conference.ts'
+import type { Stage } from './documents.ts'
 import { reportConference } from './reportConference.ts'
 import { settleSeats } from './settleSeats.ts'
 
 /**
- * Plays a document to one participant (who then hears it instead of the others) or, given several, to all of them
- * at once over the talk. The first of them lends the request its call parameters.
+ * Plays a document to one participant (who then hears it instead of the others, until it leaves) or, given several,
+ * to everybody over the talk, until the conference ends. The first of several lends the request its call parameters,
+ * and no more than that.
  */
-export function announceTo(
+export async function announceTo(
   world: World,
   conference: Conference,
   participants: readonly Participant[],
   url: string,
   method: 'GET' | 'POST',
-): void {
+): Promise<void> {
   const [first] = participants
   if (!first) return
-  const stop = new AbortController()
-  const toAll = participants.length > 1
-  let sounding: { stop(): void } | null = null
-  const hear = (source: Source | null) => {
-    if (toAll) {
-      sounding?.stop()
-      sounding = source ? conference.mixer.playToAll(source) : null
-    } else if (first.seat) first.seat.aside = source
-  }
-  const ended = () => stop.abort()
-  first.leg.events.once('ended', ended)
-  const run = world.documents.playAside({
+  const to = participants.length > 1 ? null : first
+  const announcement: Announcement = { to, stop: new AbortController() }
+  conference.announcements ??= new Set()
+  conference.announcements.add(announcement)
+  const stage = to ? stageOfOne(to) : stageOfAll(conference)
+  const outcome = await world.documents.playAside({
     leg: first.leg,
     kind: 'announce',
     request: { url, method },
-    stage: { hear },
-    signal: stop.signal,
+    stage,
+    signal: announcement.stop.signal,
   })
-  void run.then((outcome) => {
-    first.leg.events.off('ended', ended)
-    hear(null)
-    // A held or waiting participant gets its music back.
-    if (!toAll) {
-      first.aside?.abort()
-      first.aside = null
-      settleSeats(world, conference)
-    }
-    const failed = outcome === 'failed'
-    reportConference(
-      world,
-      conference,
-      failed ? 'announcement-fail' : 'announcement-end',
-      toAll ? null : first,
-      {
-        AnnounceUrl: url,
-        ...(failed ? { ReasonAnnouncementFailed: 'The announcement document could not be played' } : {}),
-      },
-    )
+  conference.announcements.delete(announcement)
+  stage.hear(null)
+  if (conference.status === 'completed') return
+  // A held or waiting participant gets its music back.
+  if (to) {
+    to.aside?.abort()
+    to.aside = null
+    settleSeats(world, conference)
+  }
+  const failed = outcome === 'failed'
+  reportConference(world, conference, failed ? 'announcement-fail' : 'announcement-end', to, {
+    AnnounceUrl: url,
+    ...(failed ? { ReasonAnnouncementFailed: 'The announcement document could not be played' } : {}),
   })
+}
+
+function stageOfOne(participant: Participant): Stage {
+  return {
+    hear: (source) => {
+      if (participant.seat) participant.seat.aside = source
+    },
+  }
+}
+
+function stageOfAll({ mixer, participants }: Conference): Stage {
+  let sounding: { stop(): void } | null = null
+  return {
+    hear: (source) => {
+      sounding?.stop()
+      sounding = source && mixer.playToAll(source)
+    },
+    caption: (words) => {
+      // A held one does not hear what is played to all, either.
+      for (const { seat, leg } of participants.values()) {
+        if (seat && !seat.held) leg.party?.caption(leg, words)
+      }
+    },
+  }
 }

@@ -10,5 +10,5 @@ export function announceToConference(
   method: 'GET' | 'POST',
 ): void {
   const seated = [...conference.participants.values()].filter((one) => one.seat)
-  announceTo(world, conference, seated, url, method)
+  void announceTo(world, conference, seated, url, method)
 }

@@ -30,7 +30,16 @@ async function join(name: string, who: ScriptedHandset, extra: Record<string, un
     beep: 'false',
     earlyMedia: false,
     conferenceStatusCallback: stage.hook(`/conference/${name}`),
-    conferenceStatusCallbackEvent: ['start', 'end', 'join', 'leave', 'mute', 'hold', 'modify'],
+    conferenceStatusCallbackEvent: [
+      'start',
+      'end',
+      'join',
+      'leave',
+      'mute',
+      'hold',
+      'modify',
+      'announcement',
+    ],
     ...extra,
   })
 }
@@ -101,6 +110,73 @@ describe('a conference of three', () => {
     const end = stage.told.find((one) => one.params.StatusCallbackEvent === 'conference-end')
     expect(end?.params.ReasonConferenceEnded).toBe('last-participant-left')
     expect(await stage.client.conferences.list({ status: 'in-progress' })).toEqual([])
+  })
+})
+
+describe('an announcement to all', () => {
+  const captions = (of: ScriptedHandset) => of.call?.captions.map(({ words }) => words) ?? []
+  const announce = async (name: string, document: string) => {
+    stage.documents.set('/announcement', `<Response>${document}</Response>`)
+    const { sid } = await meeting(name)
+    await stage.client.conferences(sid).update({ announceUrl: stage.hook('/announcement') })
+    return stage.client.conferences(sid)
+  }
+
+  const LATER = '<Pause length="600"/><Redirect>/too-late</Redirect>'
+  const isAskedLater = async () => {
+    const { clock, webhooks } = stage.running.world
+    clock.hold()
+    clock.advance(601_000)
+    clock.release()
+    await new Promise((resolve) => setImmediate(resolve))
+    await webhooks.settled()
+    return stage.told.some(({ path }) => path === '/too-late')
+  }
+
+  test('is shown to all of them, and goes on when the first of them leaves', async () => {
+    for (const one of [ann, bob, eve]) await join('hall', one)
+    await hears(ann, [BOB, EVE], TONES)
+    const first = 'the first of two sentences'
+    await announce('hall', `<Say>${first}</Say><Say>second</Say>`)
+    await vi.waitFor(() => {
+      for (const one of [ann, bob, eve]) expect(captions(one)).toEqual([first])
+    })
+    ann.hangUp()
+    await vi.waitFor(
+      () => {
+        for (const one of [bob, eve]) expect(captions(one)).toEqual([first, 'second'])
+      },
+      { timeout: 10_000 },
+    )
+    await vi.waitFor(() => expect(bob.heard.last(400).some((sample) => sample !== 0)).toBe(true))
+  })
+
+  test('ends with the conference, and nothing is told after that', async () => {
+    stage.told.length = 0
+    const hall = await announce('hall', LATER)
+    await vi.waitFor(() => expect(stage.told.some(({ path }) => path === '/announcement')).toBe(true))
+    await hall.update({ status: 'completed' })
+    expect(await isAskedLater()).toBe(false)
+    expect(toldOf('hall').at(-1)).toBe('conference-end')
+  })
+
+  test('to one alone is over when that one is given another document', async () => {
+    await join('hall', ann)
+    await join('hall', bob)
+    await hears(ann, [BOB], TONES)
+    const { sid, participants } = await meeting('hall')
+    stage.told.length = 0
+    stage.documents.set('/announcement', `<Response>${LATER}</Response>`)
+    await stage.client
+      .conferences(sid)
+      .participants(participants.ann)
+      .update({ announceUrl: stage.hook('/announcement') })
+    await vi.waitFor(() => expect(stage.told.some(({ path }) => path === '/announcement')).toBe(true))
+    await stage.client.calls(participants.ann).update({ twiml: '<Response><Echo/></Response>' })
+    await hears(ann, [ANN], TONES)
+    expect(await isAskedLater()).toBe(false)
+    ann.hangUp()
+    bob.hangUp()
   })
 })
 

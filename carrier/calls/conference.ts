@@ -84,6 +84,13 @@ export interface Participant {
   readonly onLeft: (reason: ReasonParticipantLeft) => void
 }
 
+/** A document that is being played into a conference. */
+export interface Announcement {
+  /** null = to everybody. */
+  readonly to: Participant | null
+  readonly stop: AbortController
+}
+
 export interface Conference {
   readonly sid: string
   readonly name: string
@@ -104,4 +111,6 @@ export interface Conference {
   reasonEnded: ReasonConferenceEnded | null
   callSidEnding: string | null
   recording: Recording | null
+  /** Those that are being played now; not there before the first. */
+  announcements?: Set<Announcement>
 }

@@ -38,7 +38,7 @@ export async function dial(world: World, input: Dial): Promise<DialOutcome> {
       return { ...outcome, recordingSid: recording?.sid ?? null }
     }
     last = { ...last, status: rung.status, childSid: rung.childSid }
-    if (input.signal.aborted || input.parent.ended) break
+    if (rung.redirected || input.signal.aborted || input.parent.ended) break
   }
   if (early) await world.recorder.stop(early.sid)
   return { ...last, recordingSid: early?.sid ?? null }

@@ -4,6 +4,7 @@ import { findQueue } from './findQueue.ts'
 import type { Leg } from './leg.ts'
 import type { CallQueue, QueueMember } from './queue.ts'
 import { shareSound } from './shareSound.ts'
+import { whisper } from './whisper.ts'
 
 export interface DialQueue {
   readonly leg: Leg
@@ -25,37 +26,58 @@ export interface DialedQueue {
   readonly bridgedSeconds: number | null
 }
 
-/** `<Dial><Queue>`: takes the first in line (waiting for one if need be), joins the two, resolves when apart. */
+/** A member who is out of the line, and whether one of the two has gone since. */
+interface Taken {
+  readonly member: QueueMember
+  readonly apart: AbortSignal
+}
+
+/**
+ * `<Dial><Queue>`: takes the first in line (waiting for one if need be), joins the two, resolves when apart. When
+ * either goes (hangs up, or is given another document) before they are joined, they never are.
+ */
 export async function dialQueue(world: World, input: DialQueue): Promise<DialedQueue> {
   const { leg, signal } = input
   const queue = findQueue(world, input.queueName) ?? createQueue(world, input.queueName)
   const nobody = { queueSid: queue.sid, memberSid: null, queueTimeSeconds: null, bridgedSeconds: null }
-  const member = await nextMember(world, queue, input)
-  if (!member) return { ...nobody, status: leg.ended || signal.aborted ? 'canceled' : 'no-answer' }
+  const isGone = () => leg.ended || signal.aborted
+  const taken = await takeNext(world, queue, input)
+  if (!taken) return { ...nobody, status: isGone() ? 'canceled' : 'no-answer' }
+  const { member, apart } = taken
   const queueTimeSeconds = Math.round((world.clock.nowMs() - member.enqueuedAt.getTime()) / 1000)
-  if (input.url) await whisperToMember(world, queue, member, input, queueTimeSeconds)
-  const joinedAtMs = world.clock.nowMs()
-  await untilApart(world, member, input)
-  member.release('bridged')
-  return {
-    status: 'completed',
-    queueSid: queue.sid,
-    memberSid: member.leg.sid,
-    queueTimeSeconds,
-    bridgedSeconds: Math.round((world.clock.nowMs() - joinedAtMs) / 1000),
+  const somebody = { queueSid: queue.sid, memberSid: member.leg.sid, queueTimeSeconds }
+  if (input.url && !apart.aborted) {
+    await whisper(world, {
+      leg: member.leg,
+      request: { url: input.url, method: input.method },
+      params: () => ({
+        QueueSid: queue.sid,
+        QueueTime: String(queueTimeSeconds),
+        DequeingCallSid: leg.sid,
+      }),
+      signal: apart,
+    })
   }
+  if (apart.aborted) {
+    member.release('bridging-in-process')
+    return { ...somebody, status: isGone() ? 'canceled' : 'completed', bridgedSeconds: null }
+  }
+  const joinedAtMs = world.clock.nowMs()
+  await untilApart(world, taken, input)
+  member.release('bridged')
+  const bridgedSeconds = Math.round((world.clock.nowMs() - joinedAtMs) / 1000)
+  return { ...somebody, status: 'completed', bridgedSeconds }
 }
 
 /** Takes the first in line as soon as there is one. Null: the time is over, or the dialling leg is gone. */
-function nextMember(world: World, queue: CallQueue, input: DialQueue): Promise<QueueMember | null> {
+function takeNext(world: World, queue: CallQueue, input: DialQueue): Promise<Taken | null> {
   return new Promise((resolve) => {
     const settle = (member: QueueMember | null) => {
       cancel()
       queue.events.off('joined', look)
       input.leg.events.off('ended', giveUp)
       input.signal.removeEventListener('abort', giveUp)
-      member?.take()
-      resolve(member)
+      resolve(member && take(member, input))
     }
     const giveUp = () => settle(null)
     const look = () => {
@@ -71,58 +93,34 @@ function nextMember(world: World, queue: CallQueue, input: DialQueue): Promise<Q
   })
 }
 
-async function whisperToMember(
-  world: World,
-  queue: CallQueue,
-  member: QueueMember,
-  input: DialQueue,
-  queueTimeSeconds: number,
-): Promise<void> {
-  const stop = new AbortController()
-  const ended = () => stop.abort()
-  member.leg.events.once('ended', ended)
-  const { voice } = member.leg
-  await world.documents.playAside({
-    leg: member.leg,
-    kind: 'whisper',
-    request: { url: input.url ?? '', method: input.method },
-    stage: {
-      hear: (source) => {
-        voice.source = source
-      },
-    },
-    params: () => ({
-      QueueSid: queue.sid,
-      QueueTime: String(queueTimeSeconds),
-      DequeingCallSid: input.leg.sid,
-    }),
-    signal: stop.signal,
-  })
-  member.leg.events.off('ended', ended)
+function take(member: QueueMember, { leg, signal }: DialQueue): Taken {
+  const apart = new AbortController()
+  const part = () => {
+    leg.events.off('ended', part)
+    signal.removeEventListener('abort', part)
+    member.onReleased.delete(part)
+    apart.abort()
+  }
+  leg.events.once('ended', part)
+  signal.addEventListener('abort', part, { once: true })
+  member.onReleased.add(part)
+  member.take()
+  return { member, apart: apart.signal }
 }
 
-function untilApart(
-  world: World,
-  member: QueueMember,
-  { leg, signal, hangupOnStar }: DialQueue,
-): Promise<void> {
+function untilApart(world: World, { member, apart }: Taken, input: DialQueue): Promise<void> {
   return new Promise((resolve) => {
-    if (leg.ended || member.leg.ended || signal.aborted) return resolve()
-    const unshare = shareSound(world, [leg, member.leg])
+    const unshare = shareSound(world, [input.leg, member.leg])
     const part = () => {
       unshare()
-      leg.events.off('ended', part)
-      leg.events.off('digit', star)
-      member.onReleased.delete(part)
-      signal.removeEventListener('abort', part)
+      input.leg.events.off('digit', star)
+      apart.removeEventListener('abort', part)
       resolve()
     }
     const star = (digit: string) => {
-      if (digit === '*' && hangupOnStar) part()
+      if (digit === '*' && input.hangupOnStar) part()
     }
-    leg.events.once('ended', part)
-    leg.events.on('digit', star)
-    member.onReleased.add(part)
-    signal.addEventListener('abort', part, { once: true })
+    input.leg.events.on('digit', star)
+    apart.addEventListener('abort', part, { once: true })
   })
 }

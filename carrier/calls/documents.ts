@@ -13,9 +13,11 @@ export type DocumentRequest =
     }
   | { readonly twiml: string }
 
-/** Where a document's sound goes: the leg's own ear, or its seat's `aside` while it waits or is held. */
+/** Where a document's sound goes: the leg's own ear, its seat's `aside` while it waits or is held, or a whole room. */
 export interface Stage {
   hear(source: Source | null): void
+  /** Words that are being said, as text; without it the leg's own party is shown them. */
+  caption?(words: string): void
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts'
 import type { Conference, ReasonConferenceEnded } from './conference.ts'
 import { reportConference } from './reportConference.ts'
+import { stopAnnouncements } from './stopAnnouncements.ts'
 
 /** Ends the conference; everybody still in it leaves and goes on with what its own document says. */
 export function endConference(world: World, conference: Conference, reason: ReasonConferenceEnded): void {
@@ -12,6 +13,7 @@ export function endConference(world: World, conference: Conference, reason: Reas
   const left =
     reason === 'conference-ended-via-api' ? 'conference_ended_via_api' : 'moderator_ended_conference'
   const { callSidEnding } = conference
+  stopAnnouncements(conference, null)
   for (const participant of [...conference.participants.values()]) {
     participant.leave(left)
   }

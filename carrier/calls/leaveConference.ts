@@ -4,6 +4,7 @@ import type { Conference, Participant, ReasonParticipantLeft } from './conferenc
 import { endConference } from './endConference.ts'
 import { reportConference } from './reportConference.ts'
 import { settleSeats } from './settleSeats.ts'
+import { stopAnnouncements } from './stopAnnouncements.ts'
 
 /**
  * Takes the participant out and tells everybody concerned; the first reason counts. A coach whose coached leg
@@ -21,6 +22,7 @@ export function leaveConference(
   if (conference.participants.get(leg.sid) !== participant) return
   conference.participants.delete(leg.sid)
   const wasSeated = participant.seat !== null
+  stopAnnouncements(conference, participant)
   unseat(conference, participant)
   participant.status = wasSeated ? 'complete' : 'failed'
   muteCoachesOf(conference, leg.sid)

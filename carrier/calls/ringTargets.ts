@@ -12,6 +12,8 @@ export interface Rung {
   readonly child: Leg | null
   readonly childSid: string | null
   readonly status: DialOutcome['status']
+  /** Whether somebody did answer, and REST gave that leg another document before it was joined. */
+  readonly redirected: boolean
 }
 
 /** Rings every target at once; the first that answers (and has heard its whisper) wins, the others are canceled. */
@@ -22,23 +24,31 @@ export function ringTargets(world: World, input: Dial): Promise<Rung> {
     const legs: Leg[] = []
     const ringback = new Playback(world.media.ringback(options.ringTone ?? 'us'), 0)
 
-    const settle = (rung: Rung) => {
+    const settle = (rung: Rung, keep = rung.child) => {
       if (settled) return
       settled = true
       signal.removeEventListener('abort', giveUp)
       parent.events.off('ended', giveUp)
       if (parent.voice.source === ringback) parent.voice.source = null
-      for (const leg of legs) if (leg !== rung.child) endLeg(world, leg, 'canceled')
+      for (const leg of legs) if (leg !== keep) endLeg(world, leg, 'canceled')
       resolve(rung)
     }
-    const giveUp = () => settle({ child: null, childSid: legs[0]?.sid ?? null, status: 'canceled' })
+    const settleWithout = (childSid: string | null, status: Rung['status']) =>
+      settle({ child: null, childSid, status, redirected: false })
+    const giveUp = () => settleWithout(legs[0]?.sid ?? null, 'canceled')
     const oneEnded = (leg: Leg) => {
-      if (legs.every((one) => one.ended)) settle({ child: null, childSid: leg.sid, status: outcomeOf(leg) })
+      if (legs.every((one) => one.ended)) settleWithout(leg.sid, outcomeOf(leg))
     }
-    const answered = async (leg: Leg, target: DialTarget) => {
+    const answered = (leg: Leg, hold: AbortController) => {
       for (const other of legs) if (other !== leg) endLeg(world, other, 'canceled')
-      if (target.url) await whisper(world, leg, target.url, target.method)
-      if (!leg.ended) settle({ child: leg, childSid: leg.sid, status: 'completed' })
+      leg.occupation = hold
+    }
+    const freed = (leg: Leg) => {
+      if (!leg.ended) settle({ child: null, childSid: leg.sid, status: 'completed', redirected: true }, leg)
+    }
+    const prepare = async (leg: Leg, { url, method }: DialTarget, { signal: left }: AbortController) => {
+      if (url) await whisper(world, { leg, request: { url, method }, signal: left })
+      if (!left.aborted) settle({ child: leg, childSid: leg.sid, status: 'completed', redirected: false })
     }
     const ringing = () => {
       if (parent.voice.source === ringback) return
@@ -47,12 +57,14 @@ export function ringTargets(world: World, input: Dial): Promise<Rung> {
     }
 
     for (const target of targets) {
+      // From its answer until it is joined: while keys are pressed towards it, and while it hears its whisper.
+      const hold = new AbortController()
       const leg = placeCall(world, {
         to: target.kind === 'client' ? `client:${target.address}` : target.address,
         from: options.callerId,
         direction: 'outbound-dial',
         parent,
-        onAnswer: () => void answered(leg, target),
+        onAnswer: () => void prepare(leg, target, hold),
         timeoutSeconds: options.timeoutSeconds,
         statusCallback: target.statusCallback,
         customParameters: target.customParameters,
@@ -61,6 +73,8 @@ export function ringTargets(world: World, input: Dial): Promise<Rung> {
       })
       legs.push(leg)
       leg.events.once('ringing', ringing)
+      leg.events.once('answered', () => answered(leg, hold))
+      hold.signal.addEventListener('abort', () => freed(leg), { once: true })
       leg.events.once('ended', () => oneEnded(leg))
     }
     signal.addEventListener('abort', giveUp, { once: true })

@@ -36,7 +36,7 @@ export function updateParticipant(
   changeCoaching(world, conference, participant, change)
   settleSeats(world, conference)
   if (change.announceUrl) {
-    announceTo(world, conference, [participant], change.announceUrl, change.announceMethod ?? 'POST')
+    void announceTo(world, conference, [participant], change.announceUrl, change.announceMethod ?? 'POST')
   }
 }
 

@@ -33,8 +33,14 @@ export function createMedia({ markerSpeech, log }: MediaSettings): Media {
     speak: (text, language) => speech.speak(text, language),
     decode: decodeAudio,
     music: () => once('music', holdMusic),
-    ringback: (country) => once(`ringback ${country.toLowerCase().slice(0, 2)}`, () => ringback(country)),
-    digitTone: (digit) => once(`digit ${digit.slice(0, 1)}`, () => digitTone(digit)),
+    ringback: (country) => {
+      const code = country.toLowerCase().slice(0, 2)
+      return once(`ringback ${code}`, () => ringback(code))
+    },
+    digitTone: (digit) => {
+      const key = digit.slice(0, 1)
+      return once(`digit ${key}`, () => digitTone(key))
+    },
     beep: () => once('beep', beep),
     statistics: () => room.statistics,
     close: () => {

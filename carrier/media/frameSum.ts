@@ -9,14 +9,14 @@ export class FrameSum {
     return this
   }
 
-  copy(other: FrameSum): this {
-    this.#sum.set(other.#sum)
-    return this
-  }
-
   add(frame: Frame): void {
     const sum = this.#sum
     for (let i = 0; i < FRAME_SAMPLES; i++) sum[i] = (sum[i] as number) + (frame[i] as number)
+  }
+
+  addSum(other: FrameSum): void {
+    const sum = this.#sum
+    for (let i = 0; i < FRAME_SAMPLES; i++) sum[i] = (sum[i] as number) + (other.#sum[i] as number)
   }
 
   subtract(frame: Frame): void {
@@ -26,10 +26,18 @@ export class FrameSum {
 
   writeTo(out: Frame): Frame {
     const sum = this.#sum
-    for (let i = 0; i < FRAME_SAMPLES; i++) {
-      const value = sum[i] as number
-      out[i] = Math.max(-32768, Math.min(32767, value))
-    }
+    for (let i = 0; i < FRAME_SAMPLES; i++) out[i] = saturated(sum[i] as number)
     return out
   }
+
+  /** The sum without one of its frames, in one go: the N−1 of the mixer's inner loop. */
+  writeWithout(own: Frame, out: Frame): Frame {
+    const sum = this.#sum
+    for (let i = 0; i < FRAME_SAMPLES; i++) out[i] = saturated((sum[i] as number) - (own[i] as number))
+    return out
+  }
+}
+
+function saturated(value: number): number {
+  return Math.max(-32768, Math.min(32767, value))
 }

@@ -94,9 +94,13 @@ export class MixingDesk implements Mixer {
     const plain = this.#sounds.length === 0 && !this.#whispering
     if (plain && others === 0) return null
     if (plain && others === 1) return (this.#first === seat ? this.#second : this.#first)?.spoken ?? null
+    if (plain) {
+      const total = this.#freshTotal()
+      return seat.spoken ? total.writeWithout(seat.spoken, seat.buffer) : total.writeTo(seat.buffer)
+    }
     const sum = this.#sum.clear()
     if (others > 0) {
-      sum.copy(this.#freshTotal())
+      sum.addSum(this.#freshTotal())
       if (seat.spoken) sum.subtract(seat.spoken)
     }
     const extras = this.#addSounds(sum, seat.voice) + this.#addWhispers(sum, seat.voice)

@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { RTCPeerConnection, RTCRtpCodecParameters, usePCMU } from 'werift'
 import { FRAME_SAMPLES } from './audio.ts'
@@ -98,6 +99,25 @@ function browser() {
   })
   closers.push(() => peer.close())
   return { peer, heard }
+}
+
+/** A STUN binding request that nominates (RFC 8489, RFC 8445), without the integrity that a stranger cannot make. */
+function bindingRequest(username: string): Buffer {
+  const attribute = (type: number, value: Buffer) => {
+    const head = Buffer.alloc(4)
+    head.writeUInt16BE(type, 0)
+    head.writeUInt16BE(value.length, 2)
+    return Buffer.concat([head, value, Buffer.alloc((4 - (value.length % 4)) % 4)])
+  }
+  const attributes = Buffer.concat([
+    attribute(0x0006, Buffer.from(username)),
+    attribute(0x0024, Buffer.from([110, 0, 0, 255])),
+    attribute(0x802a, Buffer.alloc(8)),
+    attribute(0x0025, Buffer.alloc(0)),
+  ])
+  const header = Buffer.from('000100002112a442000102030405060708090a0b', 'hex')
+  header.writeUInt16BE(attributes.length, 2)
+  return Buffer.concat([header, attributes])
 }
 
 const withoutCandidates = (sdp: string) => sdp.replace(/a=(candidate:|end-of-candidates).*\r\n/g, '')
@@ -235,6 +255,26 @@ describe('a WebRTC port', () => {
     await noSockets()
   })
 
+  it('a stranger’s connectivity check is not answered and does not choose the path', async () => {
+    const media = newMedia()
+    const [browserSide, carrierSide] = [leg({ iceLite: false }, media, 1000), leg({}, media, 2000)]
+    const answer = await carrierSide.port.acceptOffer(await browserSide.port.createOffer())
+    const stranger = createSocket('udp4')
+    let answered = false
+    stranger.on('message', () => {
+      answered = true
+    })
+    const ufrag = /a=ice-ufrag:(.*)\r\n/.exec(answer)?.[1] ?? ''
+    for (const name of ['wrong:name', `${ufrag}:guess`, ufrag]) {
+      stranger.send(bindingRequest(name), Number(/m=audio (\d+)/.exec(answer)?.[1]), '127.0.0.1')
+    }
+    await browserSide.port.acceptAnswer(answer)
+    await carrierSide.connected
+    expect(tonesPresent(await carrierSide.listen(400), [1000, 2000])).toEqual([1000])
+    expect(answered).toBe(false)
+    stranger.close()
+  })
+
   it('forged and foreign packets do not get through and do no harm', async () => {
     const media = newMedia()
     const [browserSide, carrierSide] = [leg({ iceLite: false }, media, 1000), leg({}, media, 2000)]
@@ -242,7 +282,6 @@ describe('a WebRTC port', () => {
     const answer = await carrierSide.port.acceptOffer(offer)
     await browserSide.port.acceptAnswer(answer)
     await carrierSide.connected
-    const { createSocket } = await import('node:dgram')
     const stranger = createSocket('udp4')
     const port = Number(/m=audio (\d+)/.exec(answer)?.[1])
     for (const first of [0, 1, 22, 63, 128, 129, 144, 200, 255]) {

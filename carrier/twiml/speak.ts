@@ -6,6 +6,7 @@ export async function speak(run: Run, words: string, language: string, loops: nu
   if (words === '') return
   const clip = await run.world.media.speak(words, language)
   if (run.signal.aborted) return
-  run.leg.party?.caption(run.leg, words)
+  if (run.stage.caption) run.stage.caption(words)
+  else run.leg.party?.caption(run.leg, words)
   await hear(run, clip, loops)
 }

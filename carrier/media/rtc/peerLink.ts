@@ -1,4 +1,5 @@
 import {
+  DtlsClient,
   IceCandidate,
   type Message,
   ProtectionProfileAes128CmHmacSha1_80,
@@ -60,7 +61,7 @@ export class PeerLink {
       useIpv4: false,
       useIpv6: false,
       additionalHostAddresses: ['127.0.0.1'],
-      ...(iceLite ? { filterStunResponse: chooseAtOnce } : {}),
+      ...(iceLite ? { filterStunResponse: this.#isTheirCheck } : {}),
     })
     this.#gatherer.connection.stunServer = undefined as never
     this.#ice = new RTCIceTransport(this.#gatherer)
@@ -144,7 +145,22 @@ export class PeerLink {
       await this.#ice.addRemoteCandidate(undefined)
     }
     await this.#ice.start()
-    if (!this.#closed) await dtls.start()
+    if (this.#closed) return
+    const connected = dtls.start()
+    await Promise.all([connected, dtls.dtls instanceof DtlsClient && callAtOnce(dtls.dtls)])
+  }
+
+  /**
+   * Only who knows the names from both SDPs is answered; werift would let any stranger's check choose the pair. The first
+   * check chooses it: a browser nominates with its second, 50 ms later, yet begins the handshake right after the
+   * first, so taking the first as the nomination saves that round. Later packets move the link if need be.
+   */
+  #isTheirCheck = (check: Message): boolean => {
+    const { localUsername, remoteUsername } = this.#gatherer.connection
+    const [ours, theirs] = String(check.getAttributeValue('USERNAME')).split(':')
+    if (ours !== localUsername || (remoteUsername !== '' && theirs !== remoteUsername)) return false
+    if (!check.attributesKeys.includes('USE-CANDIDATE')) check.setAttribute('USE-CANDIDATE', null)
+    return true
   }
 
   #takeOver(dtls: RTCDtlsTransport['dtls']): void {
@@ -183,11 +199,9 @@ export class PeerLink {
   }
 }
 
-/**
- * A browser nominates a pair with its second check, 50 ms after the first, yet begins the handshake right after the
- * first. Treating the first check as the nomination saves that round; later packets move the link if need be.
- */
-function chooseAtOnce(check: Message): boolean {
-  if (!check.attributesKeys.includes('USE-CANDIDATE')) check.setAttribute('USE-CANDIDATE', null)
-  return true
+/** werift's client waits 100 ms before its first message; the path is up, so there is nothing to wait for. */
+async function callAtOnce(client: DtlsClient): Promise<void> {
+  const calling = client.connect()
+  client.connect = () => Promise.resolve()
+  await calling
 }

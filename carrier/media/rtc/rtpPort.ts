@@ -124,9 +124,10 @@ export class RtpPort {
     this.#index++
     packet[0] = 0x80
     packet[1] = payloadType | (marker ? 0x80 : 0)
-    packet.writeUInt16BE(this.#index & 0xffff, 2)
-    packet.writeUInt32BE(timestamp, 4)
-    packet.writeUInt32BE(ssrc, 8)
+    packet[2] = this.#index >>> 8
+    packet[3] = this.#index
+    writeWord(packet, 4, timestamp)
+    writeWord(packet, 8, ssrc)
     this.#sender.protect(packet, packet.length - SRTP_TAG_BYTES, ssrc, this.#index)
     this.#sentPackets++
     this.#settings.send(packet)
@@ -152,4 +153,11 @@ export class RtpPort {
     }
     this.#settings.send(this.#srtcpOut.protect(this.#reports.write(sending, receiving, performance.now())))
   }
+}
+
+function writeWord(packet: Buffer, at: number, value: number): void {
+  packet[at] = value >>> 24
+  packet[at + 1] = value >>> 16
+  packet[at + 2] = value >>> 8
+  packet[at + 3] = value
 }

@@ -22,11 +22,12 @@ export async function dialQueued(run: Run, dial: TwimlElement, noun: TwimlElemen
     hangupOnStar: attributes.flag('hangupOnStar', false),
     signal: run.signal,
   })
+  const bridged = outcome.bridgedSeconds !== null
   const params: Record<string, string> = {
     DialCallStatus: outcome.status,
-    DialBridged: String(outcome.status === 'completed'),
+    DialBridged: String(bridged),
     QueueSid: outcome.queueSid,
-    QueueResult: outcome.status === 'completed' ? 'bridged' : 'error',
+    QueueResult: bridged ? 'bridged' : 'error',
   }
   if (outcome.memberSid) {
     params.DialCallSid = outcome.memberSid
