@@ -4,22 +4,24 @@ import { contactSnapshot } from './contactSnapshot.ts'
 import { deskSnapshot } from './deskSnapshot.ts'
 import { ticketSnapshot } from './ticketSnapshot.ts'
 
+/** An offer that ended on an agent's screen, with what he is to be told. */
+export const offerEnded = z.object({
+  kind: z.literal('offerEnded'),
+  callId: z.string(),
+  offerId: z.string(),
+  outcome: z.enum(['declined', 'expired', 'withdrawn', 'released']),
+  reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver']).nullable(),
+  /** Who took it, by name. */
+  takenBy: z.string().nullable(),
+})
+
 /** Everything the server tells browsers: whole snapshots, each with its version. */
 export const liveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), snapshot: callSnapshot }),
   z.object({ kind: z.literal('desk'), snapshot: deskSnapshot }),
   z.object({ kind: z.literal('ticket'), snapshot: ticketSnapshot }),
   z.object({ kind: z.literal('contact'), snapshot: contactSnapshot }),
-  /** An offer that ended on this agent's screen, with what he is to be told. */
-  z.object({
-    kind: z.literal('offerEnded'),
-    callId: z.string(),
-    offerId: z.string(),
-    outcome: z.enum(['declined', 'expired', 'withdrawn', 'released']),
-    reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver']).nullable(),
-    /** Who took it. */
-    takenBy: z.string().nullable(),
-  }),
+  offerEnded,
 ])
 
 export type LiveEvent = z.infer<typeof liveEvent>

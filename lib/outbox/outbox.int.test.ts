@@ -10,6 +10,7 @@ import { freeJobsOfTheDead } from './freeJobsOfTheDead.ts'
 import { migrateOutbox } from './migrateOutbox.ts'
 import { takeWorkerLease } from './takeWorkerLease.ts'
 import { tasks } from './tasks.ts'
+import { tidyOutbox } from './tidyOutbox.ts'
 
 const { url } = withOwnDatabase()
 const running: Runner[] = []
@@ -60,7 +61,7 @@ describe('the outbox', () => {
     await expect(undone).rejects.toThrow('no')
     await enqueued('done', [{ type: 'route' }])
     await vi.waitFor(() => expect(done).toEqual([{ callId: 'done' }]), 5000)
-    expect(await waiting()).toEqual([])
+    await vi.waitFor(async () => expect(await waiting()).toEqual([]))
   })
 
   test('what is said to the carrier about one call is said in order', async () => {
@@ -117,6 +118,18 @@ test('migrating again does nothing, also by two at once', async () => {
     `select proconfig from pg_proc where oid = to_regproc('graphile_worker.add_jobs')`,
   )
   expect(rows).toEqual([{ proconfig: expect.arrayContaining(['plan_cache_mode=force_generic_plan']) }])
+})
+
+test('queues of calls that are over are removed, those with work are not', async () => {
+  const { pool } = database()
+  await enqueued('over', [{ type: 'hangUp', legId: 'l' }])
+  await pool.query('delete from graphile_worker._private_jobs')
+  await enqueued('going', [{ type: 'hangUp', legId: 'l' }])
+  await tidyOutbox(pool)
+  const { rows } = await pool.query<{ queue_name: string }>(
+    'select queue_name from graphile_worker._private_job_queues',
+  )
+  expect(rows).toEqual([{ queue_name: 'call:going' }])
 })
 
 describe('a worker that was killed', () => {

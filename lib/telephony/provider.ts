@@ -1,24 +1,5 @@
+import type { LegOutcome, LiveLeg } from '#lib/domain/calls/carrierLeg.ts'
 import type { SpokenMessage } from '#lib/domain/calls/instruction.ts'
-import type { EndReason } from '#lib/domain/calls/leg.ts'
-
-/** A channel the carrier holds right now, as its own list says. */
-export interface LiveLeg {
-  readonly providerRef: string
-  readonly status: 'ringing' | 'connected'
-}
-
-/** How a channel ended, when asked about after the fact. */
-export interface LegOutcome {
-  readonly providerRef: string
-  readonly ended: boolean
-  readonly connected: boolean
-  readonly reason: EndReason
-}
-
-export interface NumberOnOffer {
-  readonly number: string
-  readonly country: string
-}
 
 /**
  * The carrier as the desk needs it. Every verb makes the carrier match what is asked and may be repeated: a leg

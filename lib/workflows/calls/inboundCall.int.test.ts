@@ -30,7 +30,11 @@ beforeEach(async () => {
   })
   number = owned.number
   await prisma.queueMember.createMany({
-    data: agents.map((personId) => ({ id: `${world.queueId}:${personId}`, queueId: world.queueId, personId })),
+    data: agents.map((personId) => ({
+      id: `${world.queueId}:${personId}`,
+      queueId: world.queueId,
+      personId,
+    })),
     skipDuplicates: true,
   })
   for (const agentId of agents) {
@@ -81,7 +85,9 @@ describe('a customer rings', () => {
   test('the carrier may repeat its request as often as it likes: one call, one ticket, the same answer', async () => {
     const report = ring()
     const before = await database().prisma.call.count()
-    const answers = await Promise.all(Array.from({ length: 8 }, () => receiveInboundCall(report, { locale: 'ko' })))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => receiveInboundCall(report, { locale: 'ko' })),
+    )
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await database().prisma.call.count()).toBe(before + 1)
   })
@@ -113,7 +119,8 @@ describe('accepting', () => {
       const winners = agents.filter((_, index) => 'joinIntent' in (results[index] ?? {}))
       expect(winners).toHaveLength(1)
       for (const result of results) {
-        if ('refused' in result) expect(result).toEqual({ refused: 'offerTaken', detail: { agentId: winners[0] } })
+        if ('refused' in result)
+          expect(result).toEqual({ refused: 'offerTaken', detail: { agentId: winners[0] } })
       }
       await absorbLegReport({
         key: null,
@@ -122,7 +129,11 @@ describe('accepting', () => {
       })
       await absorbLegReport({
         key: null,
-        address: { callId, legId: (await callOf(callId)).call.legs[1]?.id ?? '', providerRef: `${providerRef}x` },
+        address: {
+          callId,
+          legId: (await callOf(callId)).call.legs[1]?.id ?? '',
+          providerRef: `${providerRef}x`,
+        },
         facts: [{ type: 'leg.ended', reason: 'canceled' }],
       })
       expect((await callOf(callId)).call.status).toBe('closed')
@@ -172,7 +183,9 @@ describe('accepting', () => {
     const { call, ticketId } = await callOf(callId)
     expect(call.status).toBe('closed')
     expect(await database().prisma.wrapUp.count({ where: { callId, personId: agentId } })).toBe(1)
-    expect((await database().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })).assigneeId).toBe(agentId)
+    expect((await database().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })).assigneeId).toBe(
+      agentId,
+    )
   })
 })
 

@@ -1,4 +1,3 @@
-import type { BlobStore } from '#lib/blobs/blobStore.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { noteLive } from '#lib/data/live/noteLive.ts'
 import { findRecording } from '#lib/data/recordings/findRecording.ts'
@@ -10,6 +9,14 @@ export interface RecordingSource {
   deleteRecording(providerRef: string): Promise<void>
 }
 
+/** Where the sound goes: stored whole or not at all. */
+export interface SoundStore {
+  put(
+    key: string,
+    body: ReadableStream<Uint8Array>,
+  ): Promise<{ readonly bytes: number; readonly sha256: string }>
+}
+
 /**
  * Brings a finished recording into our own store, with its checksum, and only then lets the carrier's copy go.
  * Safe to run again after any failure: what is stored is stored over, what is deleted is deleted. Throws while the
@@ -18,7 +25,7 @@ export interface RecordingSource {
 export async function storeRecording(
   recordingId: string,
   source: RecordingSource,
-  blobs: BlobStore,
+  blobs: SoundStore,
 ): Promise<void> {
   const recording = await findRecording(recordingId)
   if (!recording?.providerRef) return
@@ -27,7 +34,7 @@ export async function storeRecording(
 }
 
 async function fetchInto(
-  blobs: BlobStore,
+  blobs: SoundStore,
   source: RecordingSource,
   id: string,
   providerRef: string,

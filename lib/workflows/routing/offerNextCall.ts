@@ -20,7 +20,11 @@ export function offerNextCall(callId: string): Promise<void> {
     if (!stored) return
     const { offer } = chooseAgents(candidates)
     if (offer.length === 0) return
-    const decided = decide(stored.call, { type: 'OfferCall', agentIds: offer, ringSeconds: waiting.ringSeconds }, context())
+    const decided = decide(
+      stored.call,
+      { type: 'OfferCall', agentIds: offer, ringSeconds: waiting.ringSeconds },
+      context(),
+    )
     if (!('refused' in decided)) carryOut(tx, stored, decided)
   })
 }

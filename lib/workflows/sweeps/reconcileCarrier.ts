@@ -1,6 +1,6 @@
 import { listOpenCalls } from '#lib/data/calls/listOpenCalls.ts'
 import type { StoredCall } from '#lib/data/calls/storedCall.ts'
-import type { LegOutcome, LiveLeg } from '#lib/telephony/provider.ts'
+import type { LegOutcome, LiveLeg } from '#lib/domain/calls/carrierLeg.ts'
 import { absorbLegReport, type LegFact } from '../calls/absorbLegReport.ts'
 
 /** What a reconciliation asks of the carrier. */

@@ -91,6 +91,7 @@ class Story {
     return this.fact({ type: 'participant.joined', legId: this.customerId }).command({
       type: 'OfferCall',
       agentIds,
+      ringSeconds: 20,
     })
   }
 

@@ -1,4 +1,4 @@
-import type { LegOutcome } from '../../provider.ts'
+import type { LegOutcome } from '#lib/domain/calls/carrierLeg.ts'
 import { endReasonOf } from '../parse/endReasonOf.ts'
 import { attempt } from './attempt.ts'
 import type { Connection } from './connection.ts'

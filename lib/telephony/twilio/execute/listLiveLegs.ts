@@ -1,4 +1,4 @@
-import type { LiveLeg } from '../../provider.ts'
+import type { LiveLeg } from '#lib/domain/calls/carrierLeg.ts'
 import { attempt } from './attempt.ts'
 import type { Connection } from './connection.ts'
 
