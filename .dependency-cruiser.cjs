@@ -35,7 +35,7 @@ const places = {
   server: '^server/',
   prisma: '^prisma/',
   carrier: '^carrier/',
-  carrierClock: '^carrier/(clock|newSid|settings)\\.ts$',
+  carrierClock: '^carrier/(clock|newSid|settings|isForeignPage|isLoopbackName|isRebound)\\.ts$',
   carrierWorld: '^carrier/world\\.ts$',
   carrierTop: '^carrier/(createWorld|main)\\.ts$',
   carrierMedia: '^carrier/media/',
