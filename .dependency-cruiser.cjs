@@ -42,7 +42,7 @@ const places = {
   prismaClient: '^prisma/generated/',
   migrations: '^prisma/applyMigrations\\.ts$',
   carrier: '^carrier/',
-  carrierClock: '^carrier/(clock|newSid|settings)\\.ts$',
+  carrierClock: '^carrier/(clock|newSid|settings|isForeignPage|isLoopbackName|isRebound)\\.ts$',
   carrierWorld: '^carrier/world\\.ts$',
   carrierTop: '^carrier/(createWorld|main)\\.ts$',
   carrierMedia: '^carrier/media/',

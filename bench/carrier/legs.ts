@@ -85,14 +85,28 @@ async function loadReport(): Promise<LoadReport> {
   return (await reported).report
 }
 
-async function window(to: 'legs' | 'floor'): Promise<{ carrier: CarrierReport; load: LoadReport }> {
+interface Window {
+  readonly carrier: CarrierReport
+  readonly load: LoadReport
+  /** What other programs took of the machine meanwhile, 0 to 1. */
+  readonly foreign: number
+}
+
+function busyMs(): number {
+  return sum(cpus().map(({ times }) => times.user + times.nice + times.sys + times.irq))
+}
+
+async function window(to: 'legs' | 'floor'): Promise<Window> {
   const talking = fromLoad('talking')
   toCarrier({ kind: 'tick', on: to === 'legs' })
   toLoad({ kind: 'talk', to })
   await talking
   await pause(WARM_UP_MS)
   await loadReport()
-  return { carrier: await measure(windowMs), load: await loadReport() }
+  const busyBefore = busyMs()
+  const report = { carrier: await measure(windowMs), load: await loadReport() }
+  const others = busyMs() - busyBefore - report.carrier.cpuMs - report.load.cpuMs
+  return { ...report, foreign: Math.max(0, others) / (report.carrier.wallMs * cpus().length) }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
@@ -124,8 +138,8 @@ const floorReady = fromLoad('talking')
 toLoad({ kind: 'floor ports', ports: (await ports).ports })
 await floorReady
 
-const mixed: Awaited<ReturnType<typeof window>>[] = []
-const bare: Awaited<ReturnType<typeof window>>[] = []
+const mixed: Window[] = []
+const bare: Window[] = []
 for (let round = 0; round < rounds; round++) {
   bare.push(await window('floor'))
   mixed.push(await window('legs'))
@@ -172,6 +186,10 @@ row(
 row('WebRTC legs, conferences of 3', reports, legs)
 row('scripted handsets, conferences of 3', [scripted], handsets)
 print('')
+const foreign = [...bare, ...mixed].map((round) => `${(100 * round.foreign).toFixed(0)} %`)
+print(
+  `other programs took ${foreign.join(', ')} of the machine in the ${foreign.length} windows (floors first)`,
+)
 print(`legs per core as a share of the floor: ${((100 * floorUs) / legUs).toFixed(0)} %`)
 print(
   `added latency, ms: p50 ${ms(added, 0.5)}  p99 ${ms(added, 0.99)}  max ${ms(added, 1)}  (n ${added.length})`,

@@ -45,6 +45,7 @@ let received = 0
 let nextMark = 0
 let book = new LatencyBook()
 let sendLateMs: number[] = []
+let cpuBefore = process.cpuUsage()
 
 function tell(message: FromLoad): void {
   process.send?.(message)
@@ -172,6 +173,7 @@ function talk(to: readonly Talker[]): void {
 }
 
 function forget(): void {
+  cpuBefore = process.cpuUsage()
   sent = 0
   received = 0
   book = new LatencyBook()
@@ -180,7 +182,9 @@ function forget(): void {
 
 function reported(): LoadReport {
   const { made, found } = book.marks
-  return { sent, received, ...book.latencies(), sendLateMs, marks: made, marksFound: found }
+  const cpu = process.cpuUsage(cpuBefore)
+  const cpuMs = (cpu.user + cpu.system) / 1000
+  return { cpuMs, sent, received, ...book.latencies(), sendLateMs, marks: made, marksFound: found }
 }
 
 process.on('message', (message: ToLoad) => {

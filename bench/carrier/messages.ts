@@ -41,6 +41,8 @@ export type ToLoad =
   | { readonly kind: 'stop' }
 
 export interface LoadReport {
+  /** User and system time of the generator's process since the last report. */
+  readonly cpuMs: number
   readonly sent: number
   readonly received: number
   /** One-way, in milliseconds: from handing a marked frame to the socket to finding it in what another leg hears. */

@@ -54,7 +54,7 @@ describe('a conference of three', () => {
     await vi.waitFor(() => expect(ann.heard.last(400).some((sample) => sample !== 0)).toBe(true))
     await hears(ann, [], [BOB, EVE])
     await join('meet', bob)
-    await join('meet', eve)
+    await join('meet', eve, { label: 'eve' })
     await hears(ann, [BOB, EVE], TONES)
     await hears(bob, [ANN, EVE], TONES)
     await hears(eve, [ANN, BOB], TONES)
@@ -108,7 +108,11 @@ describe('a conference of three', () => {
     eve.hangUp()
     await vi.waitFor(() => expect(toldOf('meet').at(-1)).toBe('conference-end'))
     const end = stage.told.find((one) => one.params.StatusCallbackEvent === 'conference-end')
-    expect(end?.params.ReasonConferenceEnded).toBe('last-participant-left')
+    expect(end?.params).toMatchObject({
+      ReasonConferenceEnded: 'last-participant-left',
+      CallSidEndingConference: expect.stringMatching(/^CA/),
+      ParticipantLabelEndingConference: 'eve',
+    })
     expect(await stage.client.conferences.list({ status: 'in-progress' })).toEqual([])
   })
 })

@@ -1,18 +1,26 @@
 import type { World } from '../world.ts'
-import type { Conference, ReasonConferenceEnded } from './conference.ts'
+import type { Conference, Participant, ReasonConferenceEnded } from './conference.ts'
 import { reportConference } from './reportConference.ts'
 import { stopAnnouncements } from './stopAnnouncements.ts'
 
-/** Ends the conference; everybody still in it leaves and goes on with what its own document says. */
-export function endConference(world: World, conference: Conference, reason: ReasonConferenceEnded): void {
+/**
+ * Ends the conference; everybody still in it leaves and goes on with what its own document says. `ending` is the one
+ * whose leaving has ended it.
+ */
+export function endConference(
+  world: World,
+  conference: Conference,
+  reason: ReasonConferenceEnded,
+  ending: Participant | null = null,
+): void {
   if (conference.status === 'completed') return
   conference.status = 'completed'
   world.runningConferences.delete(conference.name)
   conference.reasonEnded = reason
+  conference.callSidEnding = ending?.leg.sid ?? null
   conference.updatedAt = world.clock.now()
   const left =
     reason === 'conference-ended-via-api' ? 'conference_ended_via_api' : 'moderator_ended_conference'
-  const { callSidEnding } = conference
   stopAnnouncements(conference, null)
   for (const participant of [...conference.participants.values()]) {
     participant.leave(left)
@@ -22,6 +30,7 @@ export function endConference(world: World, conference: Conference, reason: Reas
   reportConference(world, conference, 'conference-end', null, {
     ReasonConferenceEnded: reason,
     Reason: reason,
-    ...(callSidEnding ? { CallSidEndingConference: callSidEnding } : {}),
+    ...(ending && { CallSidEndingConference: ending.leg.sid }),
+    ...(ending?.label && { ParticipantLabelEndingConference: ending.label }),
   })
 }

@@ -36,12 +36,11 @@ export function leaveConference(
     conference.mixer.playToAll(new Playback(world.media.beep()))
   }
   if (wasSeated && participant.endOnExit) {
-    conference.callSidEnding = leg.sid
     const how = kicked ? 'kicked' : 'left'
-    endConference(world, conference, `participant-with-end-conference-on-exit-${how}`)
+    endConference(world, conference, `participant-with-end-conference-on-exit-${how}`, participant)
   } else if (conference.participants.size === 0) {
-    conference.callSidEnding = leg.sid
-    endConference(world, conference, kicked ? 'last-participant-kicked' : 'last-participant-left')
+    const how = kicked ? 'last-participant-kicked' : 'last-participant-left'
+    endConference(world, conference, how, participant)
   } else {
     settleSeats(world, conference)
   }

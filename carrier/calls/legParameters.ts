@@ -18,10 +18,8 @@ export function legParameters(world: World, leg: Leg): Record<string, string> {
     ApiVersion: '2010-04-01',
     Direction: leg.direction,
   }
-  const fromCountry = country(leg.from)
-  const toCountry = country(leg.to)
-  if (fromCountry) Object.assign(parameters, { FromCountry: fromCountry, CallerCountry: fromCountry })
-  if (toCountry) Object.assign(parameters, { ToCountry: toCountry, CalledCountry: toCountry })
+  for (const name of ['From', 'Caller']) Object.assign(parameters, placeOf(leg.from, name))
+  for (const name of ['To', 'Called']) Object.assign(parameters, placeOf(leg.to, name))
   if (leg.forwardedFrom) parameters.ForwardedFrom = leg.forwardedFrom
   if (leg.parent) parameters.ParentCallSid = leg.parent.sid
   if (leg.applicationSid) parameters.ApplicationSid = leg.applicationSid
@@ -29,6 +27,9 @@ export function legParameters(world: World, leg: Leg): Record<string, string> {
   return parameters
 }
 
-function country(address: string): string | undefined {
-  return address.startsWith('+') ? parsePhoneNumberFromString(address)?.country : undefined
+/** Of a number the country is known and no more; what Twilio does not know it sends empty. A browser has no place. */
+function placeOf(address: string, name: string): Record<string, string> {
+  if (!address.startsWith('+')) return {}
+  const country = parsePhoneNumberFromString(address)?.country ?? ''
+  return { [`${name}City`]: '', [`${name}State`]: '', [`${name}Zip`]: '', [`${name}Country`]: country }
 }

@@ -45,6 +45,15 @@ describe('a leg placed by REST', () => {
     ])
     expect(statuses(created.sid).map((one) => one.SequenceNumber)).toEqual(['0', '1', '2', '3'])
     expect(statuses(created.sid)[3]).toMatchObject({ SipResponseCode: '200', Duration: '1' })
+    // Twilio names a place it does not know as well, and leaves it empty.
+    for (const who of ['From', 'To', 'Caller', 'Called']) {
+      expect(statuses(created.sid)[0]).toMatchObject({
+        [`${who}City`]: '',
+        [`${who}State`]: '',
+        [`${who}Zip`]: '',
+        [`${who}Country`]: 'US',
+      })
+    }
   })
 
   test.each([

@@ -1,10 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { isForeignPage } from '../handsets/isForeignPage.ts'
+import { isForeignPage } from '../isForeignPage.ts'
+import { isRebound } from '../isRebound.ts'
 import { ControlError } from './controlError.ts'
 
 const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/
-const LOOPBACK_HOST = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
+const LOOPBACK = { host: '127.0.0.1' }
 
 /**
  * Whoever controls the carrier controls the world, so only programs on this machine may, or those that know the
@@ -15,7 +16,7 @@ export function checkCaller(req: IncomingMessage, token: string | null): void {
   if (isForeignPage(req)) throw new ControlError(403, 'A web page may not control the carrier.')
   if (token && sameSecret(req.headers.authorization ?? '', `Bearer ${token}`)) return
   const near = LOOPBACK_ADDRESS.test(req.socket.remoteAddress ?? '')
-  if (near && LOOPBACK_HOST.test(req.headers.host ?? '')) return
+  if (near && !isRebound(LOOPBACK, req)) return
   throw new ControlError(
     403,
     token

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { WebSocket } from 'ws'
+import { isForeignPage } from '../isForeignPage.ts'
+import { isRebound } from '../isRebound.ts'
 import type { World } from '../world.ts'
 import { PageLink } from './browser/pageLink.ts'
 import { PageSession } from './browser/pageSession.ts'
 import { readClientFrame } from './browser/readClientFrame.ts'
-import { isForeignPage } from './isForeignPage.ts'
 
 const POLICY_VIOLATION = 1008
 const INTERNAL_ERROR = 1011
@@ -12,7 +13,7 @@ const LIVENESS_MS = 5000
 
 /** The handset page's socket. Frames are taken one after the other; a bad one is answered and nothing else. */
 export function acceptHandset(world: World, socket: WebSocket, req: IncomingMessage): void {
-  if (isForeignPage(req)) {
+  if (isForeignPage(req) || isRebound(world.settings, req)) {
     socket.close(POLICY_VIOLATION, 'only the handset page may connect')
     return
   }

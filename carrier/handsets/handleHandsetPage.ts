@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isRebound } from '../isRebound.ts'
 import type { World } from '../world.ts'
 import { pageFiles } from './pageFiles.ts'
 
@@ -26,17 +27,19 @@ const HEADERS = {
   'cache-control': 'no-cache',
 }
 
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' }
+
 /** `/handset` and the files of the page below it. */
 export async function handleHandsetPage(
-  _world: World,
+  world: World,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
+  if (isRebound(world.settings, req)) return answer(res, 403, PLAIN, 'The carrier does not have this name.')
   const path = (req.url ?? '').split('?', 1)[0] ?? ''
   const file = pageFiles().get(path === '/handset' ? 'index.html' : path.slice('/handset/'.length))
   if (path === '/handset/') return answer(res, 308, { location: '/handset' })
-  if (!file)
-    return answer(res, 404, { 'content-type': 'text/plain; charset=utf-8' }, 'There is no such page.')
+  if (!file) return answer(res, 404, PLAIN, 'There is no such page.')
   if (req.method !== 'GET' && req.method !== 'HEAD') return answer(res, 405, { allow: 'GET, HEAD' })
   if (req.headers['if-none-match'] === file.etag) return answer(res, 304, { etag: file.etag })
   const headers = { 'content-type': file.type, 'content-length': file.body.length, etag: file.etag }

@@ -52,6 +52,39 @@ describe('signing in', () => {
   })
 })
 
+describe('no web page uses the API, whatever it knows', () => {
+  const place = (headers: Readonly<Record<string, string>>) =>
+    new Promise<{ status: number | undefined; code: number }>((resolve, reject) => {
+      const { accountSid, authToken } = scene.world.settings
+      const asking = request(
+        scene.url + scene.path('/Queues.json'),
+        {
+          method: 'POST',
+          auth: `${accountSid}:${authToken}`,
+          headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        },
+        async (res) => {
+          const chunks: Buffer[] = []
+          for await (const chunk of res) chunks.push(chunk as Buffer)
+          resolve({ status: res.statusCode, code: JSON.parse(Buffer.concat(chunks).toString()).code })
+        },
+      )
+      asking.on('error', reject)
+      asking.end('FriendlyName=page')
+    })
+
+  test.each([
+    ['a page of another site', { origin: 'https://evil.example' }],
+    ['a page without an origin', { origin: 'null' }],
+    ['a form of another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a page of another port', { 'sec-fetch-site': 'same-site' }],
+    ['a page that has pointed its name here', { host: 'evil.example', origin: 'http://evil.example' }],
+  ])('%s is refused', async (_who, headers) => {
+    expect(await place(headers)).toEqual({ status: 403, code: 20403 })
+    expect(await scene.client.queues.list()).toEqual([])
+  })
+})
+
 describe('paths and methods', () => {
   test.each([
     '/Nothing.json',

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isForeignPage } from '../isForeignPage.ts'
+import { isRebound } from '../isRebound.ts'
 import type { World } from '../world.ts'
 import { answerRequest } from './answerRequest.ts'
 import { RestError } from './restError.ts'
@@ -9,8 +11,12 @@ import { sendError } from './sendError.ts'
 
 const FAULT_CODES = { 429: 20429, 500: 20500, 503: 20503 } as const satisfies Record<number, RestErrorCode>
 
-/** The door of the REST room: everything under `/2010-04-01`, `/v1` and `/v2`. */
+/**
+ * The door of the REST room: everything under `/2010-04-01`, `/v1` and `/v2`. The token has a default that every page
+ * may know, so no page is let in.
+ */
 export async function handleRest(world: World, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (isForeignPage(req) || isRebound(world.settings, req)) return sendError(res, new RestError(20403))
   if (!world.restGate.enter(world.settings.restConcurrency)) return sendError(res, new RestError(20429))
   try {
     await withFault(world, req, res)

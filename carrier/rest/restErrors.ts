@@ -16,6 +16,7 @@ export const REST_ERRORS = {
   20004: { status: 405, message: 'Method not allowed' },
   20007: { status: 400, message: 'Page size too large: the maximum is 1000' },
   20009: { status: 409, message: 'Cannot delete this resource before it is complete' },
+  20403: { status: 403, message: 'A web page may not use the API' },
   20404: { status: 404, message: 'The requested resource was not found' },
   20429: { status: 429, message: 'Too Many Requests' },
   20500: { status: 500, message: 'An internal server error has occurred' },

@@ -327,12 +327,13 @@ describe('an incoming call', () => {
     await Promise.all([one.answer(invites[0]), two.answer(invites[1])])
     await vi.waitFor(() => expect(leg.status).toBe('in-progress'))
     await three.hears('cancel')
-    const winners = [one, two].filter((browser) => browser.heard.some(({ type }) => type === 'answer'))
-    expect(winners).toHaveLength(1)
-    const loser = winners[0] === one ? two : one
+    const winners = () => [one, two].filter((browser) => browser.heard.some(({ type }) => type === 'answer'))
+    await vi.waitFor(() => expect(winners()).toHaveLength(1))
+    const loser = winners()[0] === one ? two : one
     await vi.waitFor(() =>
       expect(loser.heard.map(({ type }) => type)).toEqual(expect.arrayContaining(['cancel'])),
     )
+    expect(winners()).toHaveLength(1)
     expect(leg.status).toBe('in-progress')
   })
 

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FRAME_SAMPLES } from '../../media/audio.ts'
 import { tonesPresent } from '../../media/goertzel.ts'
@@ -278,5 +279,21 @@ describe('bad frames are answered in words, and the socket lives', () => {
   test('a page of another site is turned away', async () => {
     const foreign = await openPage(it.url, { origin: 'https://evil.example' })
     expect(await foreign.closed()).toBe(1008)
+  })
+
+  test('so is one that has pointed its own name at this machine, and it is not given the page either', async () => {
+    const host = `evil.example:${new URL(it.url).port}`
+    const rebound = await openPage(it.url, { host, origin: `http://${host}` })
+    expect(await rebound.closed()).toBe(1008)
+    // Not fetch: it does not let a program write Host.
+    const status = await new Promise((resolve, reject) => {
+      const asking = request(`${it.url}/handset`, { headers: { host } }, (res) => {
+        res.resume()
+        resolve(res.statusCode)
+      })
+      asking.on('error', reject)
+      asking.end()
+    })
+    expect(status).toBe(403)
   })
 })
