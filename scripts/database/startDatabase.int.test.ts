@@ -21,7 +21,7 @@ import { startDatabase } from './startDatabase.ts'
 
 const isRoot = process.getuid?.() === 0
 const nobody = 65534
-const slow = 30_000
+const slow = 60_000
 
 let home: string
 let folder: string
