@@ -260,7 +260,7 @@ const vendors = {
   '@prisma/client': [places.data, places.prisma],
   pg: [places.data, places.prisma, places.outbox, '^(bench|scripts)/', test],
   'socket.io': [places.socket],
-  'socket.io-client': [places.client, '^(bench|e2e)/'],
+  'socket.io-client': [places.client, '^(bench|e2e)/', test],
   'graphile-worker': [places.outbox, places.worker],
   next: [places.pages, places.api, places.components, places.porch, places.front, '^next\\.config\\.'],
   werift: [places.carrierMedia, '^bench/carrier/'],

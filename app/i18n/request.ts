@@ -1,5 +1,5 @@
-import { getRequestConfig } from 'next-intl/server'
 import { cookies } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
 import { LOCALE_COOKIE, readLocale } from './locale.ts'
 
 /** The words of this request, by the person's choice; addresses carry no language. */

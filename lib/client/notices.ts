@@ -5,7 +5,7 @@ import type { OfferEnded } from './desk/openDesk.ts'
 export type Notice =
   | { readonly kind: 'problem'; readonly code: string; readonly detail: Readonly<Record<string, string>> }
   | { readonly kind: 'offerEnded'; readonly event: OfferEnded }
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'contactSaved' }
 
 const listeners = new Set<(notice: Notice) => void>()
 

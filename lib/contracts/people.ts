@@ -48,6 +48,7 @@ export const voiceToken = z.object({
 
 export type PhoneNumberSnapshot = z.infer<typeof phoneNumberSnapshot>
 export type SetupBody = z.infer<typeof setupBody>
+export type Person = PersonList['people'][number]
 export type PersonList = z.infer<typeof personList>
 export type AvailabilityBody = z.infer<typeof availabilityBody>
 export type MeChange = z.infer<typeof meChange>

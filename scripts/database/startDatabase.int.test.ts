@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -21,7 +21,7 @@ import { startDatabase } from './startDatabase.ts'
 
 const isRoot = process.getuid?.() === 0
 const nobody = 65534
-const slow = 30_000
+const slow = 60_000
 
 let home: string
 let folder: string
@@ -90,6 +90,12 @@ describe('the embedded Postgres', () => {
     expect(Date.now() - startedMs).toBeLessThan(3000)
     expect(await kept(second.url)).toEqual([{ one: 1 }])
     await second.stop()
+  })
+
+  test('a folder named from where we stand is where it says', { timeout: slow }, async () => {
+    const { stop } = await startDatabase({ folder: relative(process.cwd(), folder), durable: false })
+    expect(lstatSync(folder).isSymbolicLink()).toBe(false)
+    await stop()
   })
 
   test('Korean words have letters to search by', { timeout: slow }, async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { choosePlace } from './choosePlace.ts'
 import type { DatabasePlace } from './databasePlace.ts'
@@ -27,7 +27,7 @@ export async function startDatabase(options: {
   readonly folder: string
   readonly durable: boolean
 }): Promise<RunningDatabase> {
-  const place = choosePlace(options.folder)
+  const place = choosePlace(resolve(options.folder))
   const password = initialise(place, options.durable)
   const giveUpAt = Date.now() + limitMs
   while (Date.now() < giveUpAt) {

@@ -25,7 +25,10 @@ export function DeskProvider({ me, onSignedOut, children }: DeskProviderProps) {
   })
   const [desk, setDesk] = useState<OpenDesk | null>(null)
   useEffect(() => {
-    const opened = openDesk(client, me.id, (event) => tell({ kind: 'offerEnded', event }))
+    const opened = openDesk(client, me.id, (event) => {
+      // What he declined himself is no news to him.
+      if (event.outcome !== 'declined') tell({ kind: 'offerEnded', event })
+    })
     setDesk(opened)
     return () => opened.close()
   }, [client, me.id])

@@ -1,7 +1,8 @@
+import { DESK_COUNTRY } from '#lib/contracts/deskCountry.ts'
 import type { readPhone } from '#lib/contracts/readPhone.ts'
 import { koreanNational } from './koreanNational.ts'
 
-type ReadPhone = typeof readPhone
+export type ReadPhone = typeof readPhone
 
 let read: ReadPhone | null = null
 let loading: Promise<ReadPhone> | null = null
@@ -30,5 +31,5 @@ export function numberBook(): ReadPhone | null {
 
 /** A number as this desk reads it: national for its own country, international for others, as it is while unknown. */
 export function numberText(number: string): string {
-  return koreanNational(number) ?? read?.(number, 'KR')?.international ?? number
+  return koreanNational(number) ?? read?.(number, DESK_COUNTRY)?.international ?? number
 }

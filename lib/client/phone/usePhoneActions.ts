@@ -3,20 +3,18 @@ import { useContext } from 'react'
 import type { CallCommand } from '#lib/contracts/callCommands.ts'
 import { finishWrapUp } from '../commands/finishWrapUp.ts'
 import { DeskContext } from '../desk/deskContext.ts'
-import { tell, tellProblem } from '../notices.ts'
+import { tellProblem } from '../notices.ts'
 import { dismissCall } from './dismissedCalls.ts'
 import type { PhoneActions } from './phoneActions.ts'
 import type { PhoneView } from './phoneView.ts'
-import { useCallerId } from './useCallerId.ts'
 import { useCommandCall } from './useCommandCall.ts'
-import { usePlaceCall } from './usePlaceCall.ts'
+import { useDial } from './useDial.ts'
 
 /** The verbs of the phone, upon what it shows. One that does not fit what is shown does nothing. */
 export function usePhoneActions(view: PhoneView): PhoneActions {
   const desk = useContext(DeskContext)
   const command = useCommandCall()
-  const place = usePlaceCall()
-  const { chosen } = useCallerId()
+  const dial = useDial()
   const finish = useMutation({ mutationFn: finishWrapUp, onError: tellProblem })
   const call = 'call' in view ? view.call : null
   const ask = (wish: CallCommand) => {
@@ -36,10 +34,7 @@ export function usePhoneActions(view: PhoneView): PhoneActions {
       ask({ type: muted ? 'Mute' : 'Unmute' })
     },
     sendDigit: (digit) => void desk?.softphone().then((phone) => phone.sendDigit(digit)),
-    dial(to) {
-      if (chosen) place({ to, phoneNumberId: chosen.id })
-      else tell({ kind: 'problem', code: 'noNumber', detail: {} })
-    },
+    dial,
     finishWrapUp: () => view.kind === 'wrapUp' && finish.mutate(view.callId),
     dismiss: () => call && dismissCall(call.id),
     getReady: () => void desk?.getReady(),

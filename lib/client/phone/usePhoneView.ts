@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import { useMe } from '../desk/useMe.ts'
 import { useTab } from '../desk/useTab.ts'
 import { deskQuery } from '../queries/deskQuery.ts'
+import { recentCallsQuery } from '../queries/recentCallsQuery.ts'
 import { useNow } from '../time/useNow.ts'
 import { dismissedCalls } from './dismissedCalls.ts'
 import { type PhoneView, phoneView } from './phoneView.ts'
@@ -17,22 +19,29 @@ export function usePhoneView(): PhoneView {
   const { id } = useMe()
   const tab = useTab()
   const { data } = useQuery(deskQuery)
+  const { data: recent = [] } = useQuery(recentCallsQuery)
   const pending = usePendingCommands()
   const placing = usePlacing()
   const { ids } = useSyncExternalStore(dismissedCalls.subscribe, dismissedCalls.get, () => ({ ids: NOTHING }))
   const counting =
     placing !== null || (data !== undefined && (data.calls.length > 0 || data.desk.wrapUp !== null))
   const now = useNow(counting ? TICK_MS : null)
+  // After a reload the call that is being wrapped up is no live one any more; it is among the latest.
+  const calls = data ? [...data.calls, ...recent.filter((call) => isOver(call, data.calls))] : []
   return phoneView(
     {
       ...tab,
       agentId: id,
       desk: data?.desk ?? null,
-      calls: data?.calls ?? [],
+      calls,
       pending,
       placing,
       dismissed: ids,
     },
     now,
   )
+}
+
+function isOver(call: CallSnapshot, live: readonly CallSnapshot[]): boolean {
+  return call.status === 'closed' && !live.some(({ id }) => id === call.id)
 }

@@ -1,0 +1,5 @@
+import { ContactsContainer } from './ContactsContainer.tsx'
+
+export default function ContactsPage() {
+  return <ContactsContainer />
+}

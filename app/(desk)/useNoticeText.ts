@@ -1,0 +1,28 @@
+import { useMessages, useTranslations } from 'next-intl'
+import type { Notice } from '#lib/client/notices.ts'
+
+/** What a notice says. */
+export function useNoticeText(): (notice: Notice) => string {
+  const phone = useTranslations('phone')
+  const refusal = useTranslations('refusal')
+  const contacts = useTranslations('contacts')
+  const { refusal: known } = useMessages()
+  const isKnown = (code: string): code is keyof typeof known => code in known
+
+  return (notice) => {
+    switch (notice.kind) {
+      case 'problem':
+        return refusal(isKnown(notice.code) ? notice.code : 'unavailable', { name: '', ...notice.detail })
+      case 'contactSaved':
+        return contacts('saved')
+      case 'offerEnded': {
+        const { outcome, reason, takenBy } = notice.event
+        if (outcome === 'expired') return phone('expired')
+        if (outcome === 'released') return phone('released')
+        if (reason === 'takenByOther') return phone('tookOver', { name: takenBy ?? '' })
+        if (reason === 'unreachable') return phone('unreachableOffer')
+        return reason === 'waitOver' ? phone('waitOver') : phone('callerGone')
+      }
+    }
+  }
+}

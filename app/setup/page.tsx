@@ -1,0 +1,5 @@
+import { SetupContainer } from './SetupContainer.tsx'
+
+export default function SetupPage() {
+  return <SetupContainer />
+}

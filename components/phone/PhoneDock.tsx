@@ -1,0 +1,25 @@
+'use client'
+
+import { cx } from '#components/ui/cx.ts'
+import { PhoneCard } from './PhoneCard.tsx'
+import { PhonePill } from './PhonePill.tsx'
+import type { PhoneProps } from './phoneProps.ts'
+
+/** The phone in its lower corner, above everything: the card, or the pill. What rings is always the card. */
+export function PhoneDock(props: PhoneProps) {
+  const { view, place, onPlace } = props
+  return (
+    <div
+      className={cx(
+        'pointer-events-none fixed top-[60px] bottom-4 z-40 flex items-end *:pointer-events-auto',
+        place.side === 'left' ? 'left-20' : 'right-4',
+      )}
+    >
+      {place.open || view.kind === 'incoming' ? (
+        <PhoneCard {...props} />
+      ) : (
+        <PhonePill view={view} onOpen={() => onPlace({ open: true })} />
+      )}
+    </div>
+  )
+}

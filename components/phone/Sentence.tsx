@@ -1,0 +1,26 @@
+import type { LucideIcon } from 'lucide-react'
+import { cx } from '#components/ui/cx.ts'
+
+const LOOK = {
+  quiet: 'bg-sunken text-muted',
+  held: 'bg-held-soft text-held',
+  ringing: 'bg-ringing-soft text-ringing',
+  danger: 'bg-danger-soft text-danger',
+  accent: 'bg-accent-soft text-accent',
+} as const
+
+interface SentenceProps {
+  readonly icon: LucideIcon
+  readonly tone?: keyof typeof LOOK
+  readonly children: string
+}
+
+/** What is happening, in one sentence. */
+export function Sentence({ icon: Icon, tone = 'quiet', children }: SentenceProps) {
+  return (
+    <p className={cx('flex items-start gap-2 rounded-md px-3 py-2 text-sm', LOOK[tone])}>
+      <Icon className="mt-[2px] size-4 shrink-0" aria-hidden strokeWidth={1.75} />
+      {children}
+    </p>
+  )
+}

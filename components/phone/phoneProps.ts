@@ -1,0 +1,20 @@
+import type { Dialer } from '#lib/client/phone/dialer.ts'
+import type { NoteDraft } from '#lib/client/phone/noteDraft.ts'
+import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
+import type { PhonePlace } from '#lib/client/phone/phonePlace.ts'
+import type { PhoneView } from '#lib/client/phone/phoneView.ts'
+import type { CallerId } from '#lib/client/phone/useCallerId.ts'
+import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
+
+/** Everything the phone is drawn from. */
+export interface PhoneProps {
+  readonly view: PhoneView
+  readonly actions: PhoneActions
+  readonly place: PhonePlace
+  readonly onPlace: (change: Partial<PhonePlace>) => void
+  readonly dialer: Dialer
+  readonly callerId: CallerId
+  /** Null while they are being fetched. */
+  readonly recent: readonly CallSnapshot[] | null
+  readonly note: NoteDraft
+}

@@ -1,0 +1,48 @@
+import type { PhoneView } from '#lib/client/phone/phoneView.ts'
+
+/** The colour family of a state of the phone. */
+export type PhoneTone = 'ringing' | 'live' | 'held' | 'wrapUp' | 'quiet' | 'danger'
+
+export type PhoneWord =
+  | 'idle'
+  | 'offline'
+  | 'ringing'
+  | 'connecting'
+  | 'dialing'
+  | 'ringingThere'
+  | 'live'
+  | 'holding'
+  | 'held'
+  | 'resuming'
+  | 'lost'
+  | 'ending'
+  | 'wrapUp'
+  | 'ended'
+
+/** The tone and the word of what the phone shows; the same on the card and on the pill. */
+export function phoneTone(view: PhoneView): { readonly tone: PhoneTone; readonly word: PhoneWord } {
+  switch (view.kind) {
+    case 'idle':
+      return { tone: 'quiet', word: 'idle' }
+    case 'offline':
+      return { tone: 'danger', word: 'offline' }
+    case 'incoming':
+      return { tone: 'ringing', word: 'ringing' }
+    case 'connecting':
+      return { tone: 'ringing', word: 'connecting' }
+    case 'outgoing':
+      return { tone: 'ringing', word: view.phase === 'ringing' ? 'ringingThere' : 'dialing' }
+    case 'live':
+      return { tone: view.hold === 'off' ? 'live' : 'held', word: HOLD[view.hold] }
+    case 'lost':
+      return { tone: 'danger', word: 'lost' }
+    case 'ending':
+      return { tone: 'quiet', word: 'ending' }
+    case 'wrapUp':
+      return { tone: 'wrapUp', word: 'wrapUp' }
+    case 'over':
+      return { tone: 'quiet', word: 'ended' }
+  }
+}
+
+const HOLD = { off: 'live', turningOn: 'holding', on: 'held', turningOff: 'resuming' } as const

@@ -1,0 +1,35 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
+import type { Person } from '#lib/contracts/people.ts'
+import type { CallEventSnapshot } from '#lib/contracts/ticketSnapshot.ts'
+import { type TimelineLine, timelineOf } from './timelineOf.ts'
+
+interface CallTimelineProps {
+  readonly call: CallSnapshot
+  readonly events: readonly CallEventSnapshot[]
+  readonly people: readonly Person[]
+}
+
+export function CallTimeline({ call, events, people }: CallTimelineProps) {
+  const t = useTranslations('event')
+  const roles = useTranslations('who')
+  const reasons = useTranslations('callResult')
+  const clock = new Intl.DateTimeFormat(useLocale(), { timeStyle: 'medium' })
+  const name = (who: TimelineLine['who']) => (who === null ? '' : 'name' in who ? who.name : roles(who.role))
+  return (
+    <ol className="flex flex-col gap-1.5 border-t px-4 py-3 text-sm">
+      {timelineOf(call, events, people).map((line) => (
+        <li key={line.seq} className="flex gap-4">
+          <time dateTime={new Date(line.at).toISOString()} className="w-[92px] shrink-0 text-faint">
+            {clock.format(line.at)}
+          </time>
+          <span>
+            {t(line.word, { who: name(line.who), reason: line.reason ? reasons(line.reason) : '' })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
