@@ -25,7 +25,13 @@ export default async function configure(phase) {
   const withWords = createPlugin({
     requestConfig: './app/i18n/request.ts',
     experimental: {
-      messages: { path: './messages', format: 'json', locales: ['ko', 'en'], sourceLocale: 'ko', precompile: true },
+      messages: {
+        path: './messages',
+        format: 'json',
+        locales: ['ko', 'en'],
+        sourceLocale: 'ko',
+        precompile: true,
+      },
     },
   })
   return withWords(config)
