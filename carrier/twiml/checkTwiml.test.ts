@@ -60,9 +60,21 @@ test.each([
     '<Dial><Number machineDetection="Enable">+1</Number></Dial>',
     "Attribute 'machineDetection' is not offered",
   ],
+  ['<Record transcribe="true"/>', "Attribute 'transcribe' is not offered"],
+  ['<Gather partialResultCallback="/p"/>', "Attribute 'partialResultCallback' is not offered"],
+  ['<Dial><Number amdStatusCallback="/a">+1</Number></Dial>', "Attribute 'amdStatusCallback' is not offered"],
+  ['<Dial referMethod="GET">+1</Dial>', "Attribute 'referMethod' is not offered"],
+  [
+    '<Dial><Client clientNotificationUrl="/n">kim</Client></Dial>',
+    "Attribute 'clientNotificationUrl' is not offered",
+  ],
   ['<Stop><Stream name="s"/></Stop>', "Element 'Stream' is not offered by this carrier"],
 ])('%s is warned about', (inside, sentence) => {
   expect(warningsOf(inside).join('\n')).toContain(sentence)
+})
+
+test('what is asked not to be done is not warned about', () => {
+  expect(warningsOf('<Record transcribe="false"/><Gather bargeIn="false"/>')).toEqual([])
 })
 
 test('a warning names the line', () => {

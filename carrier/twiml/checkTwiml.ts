@@ -20,11 +20,13 @@ const NOT_OFFERED: ReadonlySet<string> = new Set([
 ])
 
 const ATTRIBUTES_NOT_OFFERED: Readonly<Record<string, readonly string[]>> = {
-  Dial: ['referUrl'],
+  Client: ['clientNotificationUrl'],
+  Dial: ['referUrl', 'referMethod'],
   Enqueue: ['workflowSid'],
-  Number: ['machineDetection', 'byoc'],
-  Queue: ['reservationSid'],
-  Record: ['transcribeCallback'],
+  Gather: ['partialResultCallback'],
+  Number: ['machineDetection', 'amdStatusCallback', 'byoc'],
+  Queue: ['reservationSid', 'postWorkActivitySid'],
+  Record: ['transcribe', 'transcribeCallback'],
 }
 
 /**
@@ -47,7 +49,8 @@ export function checkTwiml(element: TwimlElement): string[] {
     }
   }
   for (const name of ATTRIBUTES_NOT_OFFERED[element.name] ?? []) {
-    if (!element.attributes.has(name)) continue
+    // What is asked not to be done is not missed.
+    if ((element.attributes.get(name) ?? 'false') === 'false') continue
     warnings.push(`${at} Attribute '${name}' is not offered by this carrier and was ignored.`)
   }
   if (rule.children === 'any') return warnings

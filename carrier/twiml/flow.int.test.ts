@@ -215,6 +215,36 @@ test('documents that only redirect round and round end with 11215', async () => 
   expect(scene.alerts(leg).codes).toEqual(['11215 error'])
 })
 
+test.each([
+  ['a Gather that waits for nothing', '<Gather timeout="0" actionOnEmptyResult="true"/>'],
+  ['a Dial that reaches nobody', '<Dial action="/voice" callerId="+19995550100">+12025550199</Dial>'],
+  ['a Dial and a Redirect in turn', '<Dial action="/turn" callerId="+19995550100">+12025550199</Dial>'],
+])('%s is asked for again once a second, after ten times at once', async (_what, twiml) => {
+  scene.hooks.page('/voice', twiml)
+  scene.hooks.page('/turn', '<Redirect>/voice</Redirect>')
+  const { phone, leg } = scene.call()
+  const pauses = () =>
+    scene.hooks.asked.map(({ atMs }, at, all) => atMs - (all[at - 1]?.atMs ?? atMs)).filter((ms) => ms > 500)
+  await scene.until(() => pauses().length === 2, 'two pauses')
+  expect(scene.hooks.asked.length).toBeLessThan(40)
+  expect(leg.ended).toBe(false)
+  phone.hangUp()
+  expect(leg.ended).toBe(true)
+})
+
+test('what the caller does with the keys is no loop, however fast', async () => {
+  scene.hooks.page('/voice', '<Gather numDigits="1" action="/voice"/>')
+  const { phone, leg } = scene.call()
+  for (let round = 1; round <= 25; round++) {
+    await scene.hooks.params('/voice', round)
+    await scene.until(() => leg.events.listenerCount('digit') > 0, 'a key is waited for')
+    phone.press('1')
+  }
+  await scene.hooks.params('/voice', 26)
+  expect(scene.alerts(leg).codes).toEqual([])
+  phone.hangUp()
+})
+
 test('a redirect loop that gives the caller time in each round goes on', async () => {
   scene.hooks.page('/voice', '<Pause length="1"/><Redirect/>')
   const { phone, leg } = scene.call()

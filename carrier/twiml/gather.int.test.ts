@@ -7,6 +7,7 @@ let scene: Scene
 beforeAll(async () => {
   scene = await Scene.open()
   scene.hooks.page('/long.wav', { type: 'audio/wav', body: wav(800, 15_000) })
+  scene.hooks.page('/short.wav', { type: 'audio/wav', body: wav(800, 600) })
   scene.hooks.page('/action', '<Hangup/>')
 })
 afterAll(() => scene.close())
@@ -33,6 +34,32 @@ test('numDigits ends the gathering, the first key silences the prompt, and actio
   })
   expect(await scene.ended(leg)).toBe('completed')
   expect(scene.captions(phone)).toEqual([])
+})
+
+test('with bargeIn="false" the prompt is heard to its end, and the keys pressed meanwhile count', async () => {
+  const { phone, leg } = await call(
+    '<Gather numDigits="2" bargeIn="false" action="/action"><Play>/short.wav</Play><Say>end</Say></Gather>',
+  )
+  await scene.hears(phone, 800)
+  phone.press('1')
+  phone.press('2')
+  await scene.until(() => scene.captions(phone).includes('end'), 'the end of the prompt')
+  expect(scene.hooks.requests('/action')).toHaveLength(0)
+  expect(await scene.hooks.params('/action')).toMatchObject({ Digits: '12' })
+  await scene.ended(leg)
+})
+
+test('with bargeIn="false" the timeout begins after the prompt', async () => {
+  const { phone, leg } = await call(
+    '<Gather timeout="20" bargeIn="false" action="/action"><Pause length="60"/></Gather>',
+  )
+  phone.press('1')
+  const since = scene.world.clock.nowMs()
+  await scene.fly(() => scene.world.clock.nowMs() - since > 50_000, 'most of the prompt')
+  phone.press('2')
+  await scene.fly(() => leg.ended, 'the timeout is over')
+  expect(await scene.hooks.params('/action')).toMatchObject({ Digits: '12' })
+  expect(scene.world.clock.nowMs() - since).toBeGreaterThanOrEqual(79_000)
 })
 
 test('# ends the gathering by default and is no part of the digits', async () => {

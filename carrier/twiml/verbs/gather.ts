@@ -1,5 +1,6 @@
 import { actionPage } from '../actionPage.ts'
 import { Attributes } from '../attributes.ts'
+import { collectAfterPrompt } from '../collectAfterPrompt.ts'
 import { collectDigits } from '../collectDigits.ts'
 import type { TwimlElement } from '../element.ts'
 import { pickUp } from '../pickUp.ts'
@@ -26,7 +27,8 @@ export async function gather(run: Run, element: TwimlElement): Promise<Step> {
     finishOnKey: attributes.text('finishOnKey') ?? '#',
     listen: inputs.includes('dtmf'),
   }
-  const { digits, finishedOnKey } = await collectDigits(run, options, (signal) =>
+  const collect = attributes.flag('bargeIn', true) ? collectDigits : collectAfterPrompt
+  const { digits, finishedOnKey } = await collect(run, options, (signal) =>
     prompt({ ...run, signal }, element),
   )
   if (run.signal.aborted) return { kind: 'stop' }
