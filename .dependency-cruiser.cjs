@@ -140,7 +140,7 @@ const rooms = [
   {
     room: 'boot',
     why: 'boot orders the parts of the engine room and chooses the vendor',
-    may: ['server', 'port', 'twilio', 'data', 'outbox', 'migrations', 'env'],
+    may: ['server', 'port', 'twilio', 'data', 'outbox', 'blobs', 'migrations', 'env'],
   },
   {
     room: 'pages',
@@ -260,7 +260,7 @@ const vendors = {
   '@prisma/client': [places.data, places.prisma],
   pg: [places.data, places.prisma, places.outbox, '^(bench|scripts)/', test],
   'socket.io': [places.socket],
-  'socket.io-client': [places.client, '^(bench|e2e)/', test],
+  'socket.io-client': [places.client, '^(bench|e2e|scripts/testing)/', test],
   'graphile-worker': [places.outbox, places.worker],
   next: [places.pages, places.api, places.components, places.porch, places.front, '^next\\.config\\.'],
   werift: [places.carrierMedia, '^bench/carrier/'],
