@@ -4,10 +4,10 @@ import { Plus, SearchX, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/Button.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
+import { ListSkeleton } from '#components/ui/ListSkeleton.tsx'
 import { LoadMore } from '#components/ui/LoadMore.tsx'
 import { moveFocus } from '#components/ui/moveFocus.ts'
 import { SearchField } from '#components/ui/SearchField.tsx'
-import { SkeletonRows } from '#components/ui/SkeletonRows.tsx'
 import type { ContactSnapshot } from '#lib/contracts/contactSnapshot.ts'
 import { ContactTable } from './ContactTable.tsx'
 
@@ -39,9 +39,7 @@ export function ContactList({ contacts, q, onSearch, onMore, onAdd, onEdit, onDi
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the rows inside */}
       <div className="min-h-0 flex-1 overflow-y-auto" onKeyDown={moveFocus}>
         {contacts === null ? (
-          <div className="flex flex-col gap-2 px-6 pt-4">
-            <SkeletonRows rows={12} className="h-7" />
-          </div>
+          <ListSkeleton rows={12} />
         ) : contacts.length === 0 ? (
           q ? (
             <EmptyState icon={SearchX} text={t('emptySearch')} />

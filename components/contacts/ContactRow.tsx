@@ -33,7 +33,7 @@ export function ContactRow({ contact, onEdit, onDial }: ContactRowProps) {
         </button>
       </td>
       <td className={CELL}>
-        <span className="flex gap-1">
+        <span className="-ml-1.5 flex gap-1">
           {contact.phones.map((phone) => (
             <CallNumber key={phone.number} phone={phone} onDial={onDial} />
           ))}

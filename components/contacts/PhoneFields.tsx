@@ -52,7 +52,7 @@ export function PhoneFields({ phones, problemOf, onChange }: PhoneFieldsProps) {
           </IconButton>
         </div>
       ))}
-      <div>
+      <div className="-ml-2">
         <Button
           tone="quiet"
           size="small"

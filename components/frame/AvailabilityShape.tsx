@@ -3,7 +3,7 @@ import type { AvailabilityBody } from '#lib/contracts/people.ts'
 
 const SHAPES: Record<AvailabilityBody['choice'], string> = {
   available: 'rounded-full bg-live',
-  away: 'rounded-[2px] bg-held',
+  away: 'rounded-[2px] bg-held-fill',
   offline: 'rounded-full border-2 border-faint',
 }
 

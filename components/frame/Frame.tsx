@@ -18,7 +18,7 @@ export function Frame({ section, tools, children }: FrameProps) {
     <div className="flex h-dvh min-w-[960px]">
       <a
         href="#content"
-        className="fixed top-2 left-2 z-70 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        className="fixed top-2 left-2 z-70 -translate-y-16 rounded-md bg-accent-fill px-3 py-2 text-on-accent focus:translate-y-0"
       >
         {t('app.skipToContent')}
       </a>

@@ -28,7 +28,7 @@ export function AnswerButtons({ view, actions }: AnswerButtonsProps) {
           aria-keyshortcuts={PHONE_KEYS.decline.shown}
           disabled={answer !== null}
           onClick={actions.decline}
-          className={`${ROUND} mb-2 size-14 bg-danger-soft text-danger hover:bg-danger hover:text-on-danger`}
+          className={`${ROUND} mb-2 size-14 bg-danger-soft text-danger hover:bg-danger-fill hover:text-on-danger`}
         >
           <PhoneOff className="size-[22px]" aria-hidden />
         </button>
@@ -44,7 +44,7 @@ export function AnswerButtons({ view, actions }: AnswerButtonsProps) {
             aria-keyshortcuts={PHONE_KEYS.accept.shown}
             disabled={answer !== null}
             onClick={actions.accept}
-            className={`${ROUND} size-14 bg-accent text-on-accent hover:bg-accent-strong`}
+            className={`${ROUND} size-14 bg-accent-fill text-on-accent hover:bg-accent-fill-strong`}
           >
             <Phone className="size-[22px]" aria-hidden />
           </button>

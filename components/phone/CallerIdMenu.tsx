@@ -16,7 +16,7 @@ export function CallerIdMenu({ callerId: { numbers, chosen, choose } }: { readon
         <button
           type="button"
           aria-label={t('callerId')}
-          className="flex h-8 w-full cursor-pointer items-center gap-2 rounded-md px-2 text-sm text-muted transition-colors hover:bg-hover"
+          className="flex h-9 w-full cursor-pointer items-center gap-2 rounded-md border bg-surface pr-2.5 pl-3 text-sm transition-colors hover:bg-hover"
         >
           <span className="text-faint">{t('callerId')}</span>
           <span className="min-w-0 flex-1 truncate text-right font-medium text-ink">

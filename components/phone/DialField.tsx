@@ -2,7 +2,7 @@
 
 import { Delete, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { Dialer } from '#lib/client/phone/dialer.ts'
 import { DialPreview } from './DialPreview.tsx'
 import { Suggestions } from './Suggestions.tsx'
@@ -10,10 +10,12 @@ import { Suggestions } from './Suggestions.tsx'
 interface DialFieldProps {
   readonly dialer: Dialer
   readonly onDial: (to: string) => void
+  /** What stands below while nothing is typed. */
+  readonly children: ReactNode
 }
 
 /** A name or a number; suggestions as it is typed, arrows choose, Enter calls. */
-export function DialField({ dialer, onDial }: DialFieldProps) {
+export function DialField({ dialer, onDial, children }: DialFieldProps) {
   const t = useTranslations('phone')
   const id = useId()
   const [marked, setMarked] = useState(-1)
@@ -36,8 +38,8 @@ export function DialField({ dialer, onDial }: DialFieldProps) {
   }
 
   return (
-    <div className="flex flex-col gap-2">
-      <div className="relative">
+    <div className="flex min-h-40 shrink! flex-col gap-2">
+      <div className="relative shrink-0">
         <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-faint" aria-hidden />
         <input
           type="text"
@@ -68,11 +70,18 @@ export function DialField({ dialer, onDial }: DialFieldProps) {
           </button>
         ) : null}
       </div>
-      {open ? (
-        <>
-          <DialPreview preview={preview} />
-          <Suggestions id={id} dialer={dialer} marked={marked} onDial={onDial} />
-        </>
+      {open || children ? (
+        // As high as five calls, whatever stands in it: the field does not move while one types.
+        <div className="min-h-0 basis-[224px] overflow-y-auto">
+          {open ? (
+            <>
+              <DialPreview preview={preview} />
+              <Suggestions id={id} dialer={dialer} marked={marked} onDial={onDial} />
+            </>
+          ) : (
+            children
+          )}
+        </div>
       ) : null}
     </div>
   )

@@ -12,7 +12,7 @@ export function DialPreview({ preview }: { readonly preview: Phone | null }) {
   const abroad = preview.country !== null && preview.country !== DESK_COUNTRY
   const number = abroad ? preview.international : preview.national
   return (
-    <p className="tabular px-1 text-sm text-muted">
+    <p className="tabular px-2 py-1 text-sm text-muted">
       {t('willDial', { number })}
       {abroad ? ` · ${new Intl.DisplayNames(locale, { type: 'region' }).of(preview.country ?? '')}` : null}
     </p>

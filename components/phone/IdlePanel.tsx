@@ -31,11 +31,14 @@ export function IdlePanel({ view, actions, dialer, callerId, recent }: IdlePanel
     actions.dial(to)
   }
   return (
-    <div className="flex min-h-0 flex-col gap-3 px-4 pb-4">
+    <div className="flex min-h-0 flex-col gap-3 px-4 pb-4 *:shrink-0">
       <ReadinessNotice readiness={view.readiness} onGetReady={actions.getReady} />
       <CallerIdMenu callerId={callerId} />
-      <DialField dialer={dialer} onDial={dial} />
-      {dialer.typed.trim() === '' ? <RecentCalls calls={recent} onDial={dial} /> : null}
+      <DialField dialer={dialer} onDial={dial}>
+        {view.readiness === 'ready' || view.readiness === 'ringLocked' ? (
+          <RecentCalls calls={recent} onDial={dial} />
+        ) : null}
+      </DialField>
       <Keypad onDigit={(digit) => dialer.type(dialer.typed + digit)} />
       <Button
         tone="primary"

@@ -24,11 +24,13 @@ export function LivePanel({ view, actions, note }: LivePanelProps) {
       <Party call={view.call} />
       <LiveSentence view={view} />
       <ControlGrid view={view} actions={actions} keypad={keypad} onKeypad={setKeypad} />
-      {keypad ? (
-        <Keypad onDigit={actions.sendDigit} disabled={view.hold !== 'off'} />
-      ) : (
-        <CallNote note={note} />
-      )}
+      <div className="h-[178px]">
+        {keypad ? (
+          <Keypad onDigit={actions.sendDigit} disabled={view.hold !== 'off'} />
+        ) : (
+          <CallNote note={note} />
+        )}
+      </div>
       <div className="flex justify-end">
         <HangUpButton onPress={actions.hangUp} disabled={view.refused.hangUp !== null} />
       </div>

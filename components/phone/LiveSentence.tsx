@@ -1,11 +1,11 @@
 'use client'
 
-import { MicOff, MonitorSmartphone, Music, RefreshCw, ServerOff } from 'lucide-react'
+import { AudioLines, MicOff, MonitorSmartphone, Music, RefreshCw, ServerOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 import { Sentence } from './Sentence.tsx'
 
-/** What the agent must know of this call besides that it is live; nothing when there is nothing. */
+/** What is so of this call, the most pressing first; always one sentence, so that nothing below it moves. */
 export function LiveSentence({ view }: { readonly view: Extract<PhoneView, { kind: 'live' }> }) {
   const t = useTranslations('phone')
   if (!view.connected) {
@@ -37,7 +37,11 @@ export function LiveSentence({ view }: { readonly view: Extract<PhoneView, { kin
     )
   }
   if (view.sound === 'elsewhere') return <Sentence icon={MonitorSmartphone}>{t('soundElsewhere')}</Sentence>
-  return null
+  return (
+    <Sentence icon={AudioLines} tone="live">
+      {t('liveHint')}
+    </Sentence>
+  )
 }
 
 const HOLD = { turningOn: 'holdingHint', on: 'heldHint', turningOff: 'resumingHint' } as const

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
 import { Avatar } from '#components/ui/Avatar.tsx'
@@ -9,7 +8,6 @@ import { TicketLink } from './TicketLink.tsx'
 
 /** Who is on the other side, how he came, and where the work on it is. */
 export function Party({ call }: { readonly call: CallSnapshot }) {
-  const t = useTranslations('phone')
   const { contact, remoteNumber, queue, phoneNumber } = call
   return (
     <div className="flex items-center gap-3">
@@ -27,7 +25,7 @@ export function Party({ call }: { readonly call: CallSnapshot }) {
               </span>
             </>
           )}
-          <span className="truncate">{queue ? t('viaQueue', { queue: queue.name }) : phoneNumber.name}</span>
+          <span className="truncate">{queue?.name ?? phoneNumber.name}</span>
         </p>
       </div>
       <TicketLink id={call.ticketId} />

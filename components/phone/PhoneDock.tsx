@@ -12,7 +12,7 @@ export function PhoneDock(props: PhoneProps) {
     <div
       className={cx(
         'pointer-events-none fixed top-[60px] bottom-4 z-40 flex items-end *:pointer-events-auto',
-        place.side === 'left' ? 'left-20' : 'right-4',
+        place.side === 'left' ? 'left-[72px]' : 'right-4',
       )}
     >
       {place.open || view.kind === 'incoming' ? (

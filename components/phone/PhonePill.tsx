@@ -21,6 +21,7 @@ const EDGE = {
   held: 'border-held text-held',
   wrapUp: 'border-accent text-accent',
   quiet: 'text-muted',
+  warning: 'border-held text-held',
   danger: 'border-danger text-danger',
 } as const
 
@@ -41,7 +42,7 @@ export function PhonePill({ view, onOpen }: PhonePillProps) {
         EDGE[tone],
       )}
     >
-      {view.kind === 'idle' ? <Phone className="size-4" aria-hidden /> : <StateShape tone={tone} />}
+      {word === 'idle' ? <Phone className="size-4" aria-hidden /> : <StateShape tone={tone} />}
       {call ? (
         <span className="min-w-0 truncate text-ink">
           <PartyName name={call.contact.name} unnamed={call.contact.unnamed} number={call.remoteNumber} />

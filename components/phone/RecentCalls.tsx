@@ -16,7 +16,8 @@ const SHOWN = 5
 export function RecentCalls({ calls, onDial }: RecentCallsProps) {
   const t = useTranslations('phone')
   return (
-    <section aria-label={t('recent')} className="flex min-h-[200px] flex-col">
+    <section aria-label={t('recent')} className="flex h-full flex-col">
+      <h3 className="px-2 pt-0.5 pb-1 text-xs font-medium text-faint">{t('recent')}</h3>
       {calls === null ? (
         <SkeletonRows rows={SHOWN} className="my-1 h-8" />
       ) : calls.length === 0 ? (

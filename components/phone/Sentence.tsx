@@ -3,6 +3,7 @@ import { cx } from '#components/ui/cx.ts'
 
 const LOOK = {
   quiet: 'bg-sunken text-muted',
+  live: 'bg-live-soft text-live',
   held: 'bg-held-soft text-held',
   ringing: 'bg-ringing-soft text-ringing',
   danger: 'bg-danger-soft text-danger',

@@ -1,6 +1,8 @@
+import { PencilLine, TriangleAlert } from 'lucide-react'
 import { cx } from '#components/ui/cx.ts'
 import type { PhoneTone } from './phoneTone.ts'
 
+/** Each state has a shape of its own, told apart without its colour. */
 export function StateShape({ tone }: { readonly tone: PhoneTone }) {
   if (tone === 'held') {
     return (
@@ -10,12 +12,14 @@ export function StateShape({ tone }: { readonly tone: PhoneTone }) {
       </span>
     )
   }
+  if (tone === 'warning' || tone === 'danger') {
+    return <TriangleAlert className="size-3.5 shrink-0" aria-hidden strokeWidth={2.25} />
+  }
+  if (tone === 'wrapUp') return <PencilLine className="size-3.5 shrink-0" aria-hidden strokeWidth={2.25} />
   const shape = {
     ringing: 'animate-[ring-pulse_1.4s_ease-out_infinite] bg-current',
     live: 'bg-current',
-    wrapUp: 'rounded-sm bg-current',
     quiet: 'border-2 border-current',
-    danger: 'bg-current',
   }[tone]
   return <span aria-hidden className={cx('size-2 shrink-0 rounded-full', shape)} />
 }

@@ -11,6 +11,7 @@ const LOOK: Record<PhoneTone, string> = {
   held: 'text-held',
   wrapUp: 'text-accent',
   quiet: 'text-muted',
+  warning: 'text-held',
   danger: 'text-danger',
 }
 

@@ -52,7 +52,7 @@ export function Suggestions({
           </button>
         ))}
       </div>
-      <p role="status" className={cx('px-1 text-xs text-faint', suggestions.length > 0 && 'sr-only')}>
+      <p role="status" className={cx('px-2 py-2 text-sm text-muted', suggestions.length > 0 && 'sr-only')}>
         {suggestions.length > 0 ? null : searching ? t('searching') : preview ? null : t('noMatch')}
       </p>
     </>

@@ -21,7 +21,11 @@ export function WrapUpPanel({ view, actions, note }: WrapUpPanelProps) {
     <div className="flex flex-col gap-4 px-4 pt-1 pb-4">
       {view.call ? <Party call={view.call} /> : null}
       <p className="text-sm text-muted">{t('wrapUpHint')}</p>
-      {view.call ? <CallNote note={note} rows={5} /> : null}
+      {view.call ? (
+        <div className="h-[178px]">
+          <CallNote note={note} />
+        </div>
+      ) : null}
       <div className="flex items-center justify-between gap-3">
         <p className="tabular text-sm text-muted">{t('wrapUpLeft', { duration: clockText(view.left) })}</p>
         <Button tone="primary" size="large" onClick={actions.finishWrapUp}>

@@ -8,8 +8,6 @@ export function phoneDuration(view: PhoneView): number | null {
       return view.talked
     case 'outgoing':
       return view.lasted
-    case 'incoming':
-      return view.waited
     case 'wrapUp':
     case 'lost':
       return view.left

@@ -1,10 +1,12 @@
 import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 
 /** The colour family of a state of the phone. */
-export type PhoneTone = 'ringing' | 'live' | 'held' | 'wrapUp' | 'quiet' | 'danger'
+export type PhoneTone = 'ringing' | 'live' | 'held' | 'wrapUp' | 'quiet' | 'warning' | 'danger'
 
 export type PhoneWord =
   | 'idle'
+  | 'notReady'
+  | 'noMicrophone'
   | 'offline'
   | 'ringing'
   | 'connecting'
@@ -23,7 +25,7 @@ export type PhoneWord =
 export function phoneTone(view: PhoneView): { readonly tone: PhoneTone; readonly word: PhoneWord } {
   switch (view.kind) {
     case 'idle':
-      return { tone: 'quiet', word: 'idle' }
+      return READY[view.readiness]
     case 'offline':
       return { tone: 'danger', word: 'offline' }
     case 'incoming':
@@ -44,5 +46,13 @@ export function phoneTone(view: PhoneView): { readonly tone: PhoneTone; readonly
       return { tone: 'quiet', word: 'ended' }
   }
 }
+
+const READY = {
+  ready: { tone: 'quiet', word: 'idle' },
+  askMicrophone: { tone: 'warning', word: 'notReady' },
+  ringLocked: { tone: 'warning', word: 'notReady' },
+  microphoneDenied: { tone: 'danger', word: 'noMicrophone' },
+  microphoneMissing: { tone: 'danger', word: 'noMicrophone' },
+} as const
 
 const HOLD = { off: 'live', turningOn: 'holding', on: 'held', turningOff: 'resuming' } as const

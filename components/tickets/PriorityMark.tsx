@@ -19,7 +19,7 @@ export function PriorityMark({ priority, bare = false }: PriorityMarkProps) {
   return (
     <span
       className={cx(
-        'inline-flex items-center gap-2 whitespace-nowrap',
+        'inline-flex items-center align-middle gap-2 whitespace-nowrap',
         priority === 'urgent' && 'text-danger',
       )}
       title={bare ? t(priority) : undefined}

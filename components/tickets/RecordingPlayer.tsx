@@ -48,7 +48,7 @@ export function RecordingPlayer({ source, durationSeconds }: RecordingPlayerProp
         type="button"
         aria-label={playing ? t('pause') : t('play')}
         onClick={() => void (playing ? audio.current?.pause() : audio.current?.play())}
-        className="flex size-8 shrink-0 cursor-pointer items-center justify-center rounded-full bg-accent text-on-accent transition-colors hover:bg-accent-strong"
+        className="flex size-8 shrink-0 cursor-pointer items-center justify-center rounded-full bg-accent-fill text-on-accent transition-colors hover:bg-accent-fill-strong"
       >
         {playing ? (
           <Pause className="size-4 fill-current" aria-hidden strokeWidth={0} />

@@ -7,7 +7,7 @@ import type { TicketSnapshot } from '#lib/contracts/ticketSnapshot.ts'
 
 const LOOK = {
   open: { icon: CircleDot, colour: 'text-ringing' },
-  pending: { icon: CircleDashed, colour: 'text-held' },
+  pending: { icon: CircleDashed, colour: 'text-held-fill' },
   resolved: { icon: CircleCheck, colour: 'text-live' },
   closed: { icon: CircleX, colour: 'text-faint' },
 } as const
@@ -22,7 +22,10 @@ export function StatusBadge({ status, bare = false }: StatusBadgeProps) {
   const t = useTranslations('ticketStatus')
   const { icon: Icon, colour } = LOOK[status]
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={bare ? t(status) : undefined}>
+    <span
+      className="inline-flex items-center align-middle gap-1.5 whitespace-nowrap"
+      title={bare ? t(status) : undefined}
+    >
       <Icon className={cx('size-4 shrink-0', colour)} aria-hidden strokeWidth={2} />
       <span className={cx(bare && 'sr-only')}>{t(status)}</span>
     </span>

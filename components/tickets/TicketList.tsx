@@ -2,11 +2,12 @@
 
 import { Inbox, SearchX } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { OpenPhoneButton } from '#components/phone/OpenPhoneButton.tsx'
 import { cx } from '#components/ui/cx.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
+import { ListSkeleton } from '#components/ui/ListSkeleton.tsx'
 import { LoadMore } from '#components/ui/LoadMore.tsx'
 import { moveFocus } from '#components/ui/moveFocus.ts'
-import { SkeletonRows } from '#components/ui/SkeletonRows.tsx'
 import { TicketColumn } from './TicketColumn.tsx'
 import { TicketTable } from './TicketTable.tsx'
 import { TicketToolbar } from './TicketToolbar.tsx'
@@ -23,18 +24,20 @@ export function TicketList(props: TicketListProps) {
       aria-label={t('list')}
       className={cx(
         'flex min-h-0 flex-col',
-        beside ? 'w-[340px] shrink-0 border-r max-[1180px]:hidden' : 'flex-1',
+        beside ? 'w-[360px] shrink-0 border-r max-[1180px]:hidden' : 'flex-1',
       )}
     >
       <TicketToolbar {...props} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the links inside */}
       <div className="min-h-0 flex-1 overflow-y-auto" onKeyDown={moveFocus}>
         {tickets === null ? (
-          <div className={cx('flex flex-col gap-2 pt-4', beside ? 'px-4' : 'px-6')}>
-            <SkeletonRows rows={12} className={beside ? 'h-12' : 'h-7'} />
-          </div>
+          <ListSkeleton rows={12} twoLines={beside} />
         ) : tickets.length === 0 ? (
-          <EmptyState icon={searching ? SearchX : Inbox} text={searching ? t('emptySearch') : t('empty')} />
+          <EmptyState
+            icon={searching ? SearchX : Inbox}
+            text={searching ? t('emptySearch') : t('empty')}
+            action={searching ? null : <OpenPhoneButton />}
+          />
         ) : beside ? (
           <TicketColumn tickets={tickets} openId={openId} />
         ) : (

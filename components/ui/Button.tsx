@@ -7,10 +7,10 @@ const look = cva(
   {
     variants: {
       tone: {
-        primary: 'bg-accent text-on-accent hover:bg-accent-strong',
+        primary: 'bg-accent-fill text-on-accent hover:bg-accent-fill-strong',
         plain: 'border bg-raised text-ink hover:bg-hover',
         quiet: 'text-muted hover:bg-hover hover:text-ink',
-        danger: 'bg-danger text-on-danger hover:bg-danger-strong',
+        danger: 'bg-danger-fill text-on-danger hover:bg-danger-fill-strong',
       },
       size: { small: 'h-7 px-2 text-sm', normal: 'h-8 px-3 text-base', large: 'h-10 px-4 text-base' },
     },

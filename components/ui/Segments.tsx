@@ -20,7 +20,7 @@ export function Segments<Value extends string>({ label, value, options, onChange
           className={cx(
             'h-7 cursor-pointer rounded-[6px] px-3 text-sm font-medium whitespace-nowrap transition-colors',
             option.value === value
-              ? 'bg-raised text-ink shadow-[0_1px_2px_var(--float-near)]'
+              ? 'bg-chosen text-ink shadow-[0_1px_2px_var(--float-near)]'
               : 'text-muted hover:text-ink',
           )}
         >

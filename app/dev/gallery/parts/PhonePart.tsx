@@ -48,17 +48,15 @@ const VARIANTS = {
   noteFailed: phoneFixture('wrapUp', { note: { text: '오후에 다시 연락', state: 'failed', write: nothing } }),
 } as const
 
-/** Every state of the open phone, side by side. */
-export function PhonePart() {
-  const names = Object.keys(SITUATIONS) as SituationName[]
+const STATES = (Object.keys(SITUATIONS) as SituationName[]).map((name) => [name, phoneFixture(name)] as const)
+
+/** Every state of the open phone, side by side; `situation=live,held` only these. */
+export function PhonePart({ situation }: { readonly situation: string }) {
+  const only = situation === 'idle' ? null : situation.split(',')
+  const shown = [...STATES, ...Object.entries(VARIANTS)].filter(([name]) => !only || only.includes(name))
   return (
     <div className="flex flex-wrap items-start gap-6 p-6">
-      {names.map((name) => (
-        <Named key={name} name={name}>
-          <PhoneCard {...phoneFixture(name)} />
-        </Named>
-      ))}
-      {Object.entries(VARIANTS).map(([name, props]) => (
+      {shown.map(([name, props]) => (
         <Named key={name} name={name}>
           <PhoneCard {...props} />
         </Named>
