@@ -35,7 +35,7 @@ export class Phone {
   captions: readonly { readonly words: string; readonly at: string }[] = []
   #link: Link
   #sound: Sound
-  #changedAt = 0
+  #changedAt = Number.NEGATIVE_INFINITY
   #answerSdp: ((sdp: string | null) => void) | null = null
 
   constructor(link: Link, sound: Sound, language: Language) {
