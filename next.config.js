@@ -6,6 +6,15 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
+  // What only the server needs is loaded as it is; bundling it would make each build slower and nothing faster.
+  serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    '@node-rs/argon2',
+    'better-auth',
+    'pg',
+    'pino',
+    'rate-limiter-flexible',
+  ],
   typescript: {
     // Types are a stage of the check; a build that repeats it makes the first start slower.
     ignoreBuildErrors: true,
@@ -25,7 +34,13 @@ export default async function configure(phase) {
   const withWords = createPlugin({
     requestConfig: './app/i18n/request.ts',
     experimental: {
-      messages: { path: './messages', format: 'json', locales: ['ko', 'en'], sourceLocale: 'ko', precompile: true },
+      messages: {
+        path: './messages',
+        format: 'json',
+        locales: ['ko', 'en'],
+        sourceLocale: 'ko',
+        precompile: true,
+      },
     },
   })
   return withWords(config)
