@@ -6,6 +6,15 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
+  // What only the server needs is loaded as it is; bundling it would make each build slower and nothing faster.
+  serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    '@node-rs/argon2',
+    'better-auth',
+    'pg',
+    'pino',
+    'rate-limiter-flexible',
+  ],
   typescript: {
     // Types are a stage of the check; a build that repeats it makes the first start slower.
     ignoreBuildErrors: true,
