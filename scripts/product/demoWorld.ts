@@ -8,7 +8,7 @@ import { demoPeople } from '#prisma/seed/demoPeople.ts'
 import { seedDemoWorld } from '#prisma/seed/seedDemoWorld.ts'
 
 /** Everybody's at the demo desk. It guards nothing: the demo world is on one machine, and only that one gets in. */
-export const DEMO_PASSWORD = 'sidetone-demo'
+const DEMO_PASSWORD = 'sidetone-demo'
 
 const NUMBERS = [
   { queueId: 'support', name: '지원 Support', country: 'KR' },
