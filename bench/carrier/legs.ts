@@ -190,6 +190,13 @@ const foreign = [...bare, ...mixed].map((round) => `${(100 * round.foreign).toFi
 print(
   `other programs took ${foreign.join(', ')} of the machine in the ${foreign.length} windows (floors first)`,
 )
+const share = (cpuMs: readonly number[]) => {
+  const wallMs = sum(reports.map(({ wallMs }) => wallMs))
+  return `${((100 * sum(cpuMs)) / wallMs).toFixed(0)} %`
+}
+print(
+  `with ${legs} legs the carrier used ${share(reports.map((r) => r.cpuMs))} of a core, the generator ${share(loads.map((r) => r.cpuMs))}`,
+)
 print(`legs per core as a share of the floor: ${((100 * floorUs) / legUs).toFixed(0)} %`)
 print(
   `added latency, ms: p50 ${ms(added, 0.5)}  p99 ${ms(added, 0.99)}  max ${ms(added, 1)}  (n ${added.length})`,

@@ -111,7 +111,8 @@ function prepare(talker: Talker): void {
 function prepareOne(talker: Talker, place: number): number {
   const index = ++talker.index
   // Members of a conference mark a third of a second apart, so that no frame carries two marks.
-  const isMarked = (index + Math.floor(((talker.leg % 3) * MARK_EVERY) / 3)) % MARK_EVERY === 0
+  const isMarked =
+    isListening(talker.leg) && (index + Math.floor(((talker.leg % 3) * MARK_EVERY) / 3)) % MARK_EVERY === 0
   const mark = isMarked ? nextMark++ : -1
   const packet = talker.block.subarray(place * PACKET_BYTES, (place + 1) * PACKET_BYTES)
   const ssrc = talker.leg + 1
@@ -125,9 +126,17 @@ function prepareOne(talker: Talker, place: number): number {
   return mark
 }
 
+/** Every third conference marks and listens; to open what all hear would make the generator the bottleneck. */
+function isListening(leg: number): boolean {
+  return Math.floor(leg / 3) % 3 === 0
+}
+
 function hear({ leg, receiver }: Talker, packet: Buffer): void {
-  const atMs = performance.now()
   received++
+  // In a flood of packets no timer rings, and the next packets would be late.
+  if (received % BURST === 0 && talkers.length > 0) speakWhoIsDue()
+  if (!isListening(leg)) return
+  const atMs = performance.now()
   book.arrived(leg, atMs)
   if (!receiver.open(packet)) return
   const number = readMark(packet, receiver.packet.payloadStart)
@@ -148,17 +157,20 @@ function speak(talker: Talker, dueMs: number): void {
 /** Open loop: packet k of all is due at its own instant, and is sent then or as soon as possible afterwards. */
 function run(): void {
   if (talkers.length === 0) return
+  if (speakWhoIsDue()) setImmediate(run)
+  else setTimeout(run, 1)
+}
+
+/** True when some are still due after one burst. */
+function speakWhoIsDue(): boolean {
   const spacingMs = FRAME_MS / talkers.length
   for (let burst = 0; burst < BURST; burst++) {
     const dueMs = startedMs + step * spacingMs
-    if (dueMs > performance.now()) {
-      setTimeout(run, 1)
-      return
-    }
+    if (dueMs > performance.now()) return false
     speak(talkers[step % talkers.length] as Talker, dueMs)
     step++
   }
-  setImmediate(run)
+  return true
 }
 
 function talk(to: readonly Talker[]): void {

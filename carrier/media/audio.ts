@@ -17,6 +17,11 @@ export interface AudioPort {
   /** Presses a key towards the party, out of band (RFC 4733 on WebRTC, recorded by a scripted handset). */
   sendDigit(digit: string): void
   close(): void
+  /**
+   * A port on the network has it, null at first: whoever runs the tick puts himself here and is told whenever something
+   * comes in, with the time of `performance.now()`. In a flood of packets no timer rings, and the tick would be late.
+   */
+  onActivity?: ((nowMs: number) => void) | null
 }
 
 /** Anything that can be heard: a prompt, music, a mixer seat. Pulled once per tick; null is silence. */

@@ -119,7 +119,10 @@ export class SwitchRoom {
   #hear(voice: Voice): void {
     voice.said = null
     try {
-      if (voice.port) voice.said = voice.port.receive()
+      const { port } = voice
+      if (!port) return
+      if (port.onActivity === null) port.onActivity = this.#clock.poke
+      voice.said = port.receive()
     } catch (error) {
       voice.port = null
       this.#log.error({ err: error }, 'a wire failed while it was read; it is unplugged')

@@ -15,6 +15,10 @@ class HandTime implements TickTime {
     return 1 as never
   }
 
+  afterReading(ring: () => void): void {
+    this.after(0, ring)
+  }
+
   run(ms: number): void {
     const until = this.now + ms
     while (this.#due && this.#due.at <= until) {
@@ -75,6 +79,45 @@ describe('TickClock', () => {
     expect(clock.statistics.missed).toBe(3)
     expect(clock.statistics.late).toBe(3)
     expect(clock.statistics.maxLatenessMs).toBeGreaterThan(45)
+  })
+
+  it('reads what came in during a stall before it catches up, whoever pokes it', () => {
+    const time = new HandTime()
+    const diary: string[] = []
+    const clock = new TickClock(() => diary.push('tick'), only(0), {
+      nowMs: () => time.nowMs(),
+      after: (delayMs, ring) => time.after(delayMs, ring),
+      afterReading: (ring) => {
+        clock.poke(time.nowMs())
+        diary.push('packets')
+        ring()
+      },
+    })
+    clock.start()
+    time.run(30)
+    time.now += 65
+    time.run(1)
+    expect(diary).toEqual(['tick', 'tick', 'packets', 'tick', 'tick', 'tick'])
+  })
+
+  it('runs what is due when it is poked, and nothing twice', () => {
+    const time = new HandTime()
+    let runs = 0
+    const clock = new TickClock(() => runs++, only(0), time)
+    clock.start()
+    clock.poke(1000)
+    clock.poke(1000)
+    expect(runs).toBe(1)
+    time.now += 20
+    clock.poke(1020)
+    expect(runs).toBe(2)
+    time.run(0)
+    expect(runs).toBe(2)
+    time.run(20)
+    expect(runs).toBe(3)
+    clock.stop()
+    clock.poke(5000)
+    expect(runs).toBe(3)
   })
 
   it('gives lost time up after a long sleep instead of playing it all at once', () => {

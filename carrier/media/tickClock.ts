@@ -15,11 +15,14 @@ const CATCH_UP_MS = 200
 export interface TickTime {
   nowMs(): number
   after(delayMs: number, ring: () => void): NodeJS.Timeout
+  /** Once the packets that wait in the sockets have been read. */
+  afterReading(ring: () => void): void
 }
 
 const REAL_TIME: TickTime = {
   nowMs: () => performance.now(),
   after: (delayMs, ring) => setTimeout(ring, delayMs),
+  afterReading: (ring) => setImmediate(ring),
 }
 
 /**
@@ -34,6 +37,7 @@ export class TickClock {
   #timer: NodeJS.Timeout | null = null
   #running = false
   #ticking = false
+  #reading = false
   #epoch = 0
   #step = 0
   #ticks = 0
@@ -63,6 +67,13 @@ export class TickClock {
     if (this.#timer) clearTimeout(this.#timer)
   }
 
+  /** Runs what is due by `nowMs` at once; costs a comparison when nothing is. */
+  readonly poke = (nowMs: number): void => {
+    const behindMs = nowMs - this.#dueMs()
+    if (behindMs < 0 || behindMs > FRAME_MS) return
+    if (this.#running && !this.#ticking && !this.#reading) this.#runDue()
+  }
+
   get statistics(): TickStatistics {
     return {
       ticks: this.#ticks,
@@ -77,7 +88,22 @@ export class TickClock {
     this.#timer = this.#time.after(Math.max(1, Math.floor(this.#dueMs() - this.#time.nowMs())), this.#ring)
   }
 
+  /**
+   * After a stall of the process the timers come before the packets that came in meanwhile. Ticks run then would find
+   * nothing to play and make every leg's buffer grow for no reason: the packets are read first.
+   */
   #ring = (): void => {
+    if (!this.#reading && this.#time.nowMs() - this.#dueMs() > FRAME_MS) {
+      this.#reading = true
+      this.#time.afterReading(this.#ring)
+      return
+    }
+    this.#reading = false
+    this.#runDue()
+    if (this.#running) this.#arm()
+  }
+
+  #runDue(): void {
     this.#ticking = true
     const behindMs = this.#time.nowMs() - this.#dueMs()
     if (behindMs > CATCH_UP_MS) this.#giveUp(behindMs)
@@ -87,7 +113,6 @@ export class TickClock {
       this.#step++
     }
     this.#ticking = false
-    if (this.#running) this.#arm()
   }
 
   #tick(part: number): void {

@@ -40,6 +40,7 @@ export function createWebRtcPort(options: WebRtcPortOptions = {}): WebRtcPort {
 }
 
 class Port implements WebRtcPort {
+  onActivity: ((nowMs: number) => void) | null = null
   onDigit: ((digit: string) => void) | null = null
   onConnected: (() => void) | null = null
   onLost: ((reason: string) => void) | null = null
@@ -60,6 +61,7 @@ class Port implements WebRtcPort {
       onMedia: (packet, address, port) => this.#take(packet, address, port),
       onSign: () => {
         this.#heardAtMs = performance.now()
+        this.onActivity?.(this.#heardAtMs)
       },
       onLost: (reason) => this.#lose(reason),
     })

@@ -33,8 +33,7 @@ test('a call to an echo brings the own voice back; mute is silence; hanging up e
   await expectToHear(phone, null, 600)
   await phone.press('음소거 해제', () => expect(phone.button('음소거')).toBeVisible({ timeout: 500 }))
   await expectToHear(phone, 600, 900)
-  await phone.button('끊기').click()
-  await expect(phone.state).toHaveText('통화를 끊었습니다')
+  await phone.press('끊기', () => expect(phone.state).toHaveText('통화를 끊었습니다', { timeout: 1000 }))
   await expect(phone.log.first()).toContainText('발신')
 })
 
@@ -58,8 +57,7 @@ test('a Korean menu is read along, and keys by mouse and keyboard choose from it
   await phone.page.keyboard.press('0')
   await expect(phone.captions).toHaveText(['상담원 연결은 120번을 누르세요.', '120번을 누르셨습니다.'])
   await expect(phone.page.locator('#digits')).toHaveText('누른 번호 120')
-  await phone.button('끊기').click()
-  await expect(phone.state).toHaveText('통화를 끊었습니다')
+  await phone.press('끊기', () => expect(phone.state).toHaveText('통화를 끊었습니다', { timeout: 1000 }))
   await expect(phone.captions).toHaveText(['상담원 연결은 120번을 누르세요.', '120번을 누르셨습니다.'])
 })
 

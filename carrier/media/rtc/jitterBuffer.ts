@@ -39,7 +39,7 @@ export interface JitterStatistics {
  *
  * Samples lie in a ring by their timestamp, so reordering and repetition need no care. The first packet is played at the
  * next tick, without waiting; a packet that comes too late pushes the playing point back by the frames it was late,
- * and half a second in which every packet was more than 28 ms early pulls it forward by one. A steady stream is thus
+ * and half a second in which every packet was more than 28 ms early pulls it forward, by half of what is too much. A steady stream is thus
  * held for 0 to 28 ms (the time to the tick included), and a drifting clock costs one frame now and then.
  */
 export class JitterBuffer {
@@ -202,6 +202,11 @@ export class JitterBuffer {
     this.#ticks = 0
     this.#spareMs = Number.POSITIVE_INFINITY
     if (spareMs < SPARE_MS || spareMs === Number.POSITIVE_INFINITY) return
+    const tooMany = (spareMs - SPARE_MS) / FRAME_MS + 1
+    for (let frames = Math.ceil(tooMany / 2); frames > 0; frames--) this.#drop()
+  }
+
+  #drop(): void {
     for (let i = 0, at = this.#playAt; i < FRAME_SAMPLES; i++, at++) this.#ring[at & MASK] = EMPTY
     this.#playAt = (this.#playAt + FRAME_SAMPLES) | 0
     this.#missing <<= 1
