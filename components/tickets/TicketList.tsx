@@ -16,7 +16,7 @@ import type { TicketListProps } from './ticketListProps.ts'
 /** The tickets of one view: a table by itself, a column beside an open ticket. Arrows move, Enter opens. */
 export function TicketList(props: TicketListProps) {
   const t = useTranslations('tickets')
-  const { tickets, filter, onMore, openId } = props
+  const { tickets, filter, onMore, onIntent, openId } = props
   const beside = openId !== null
   const searching = filter.q !== '' || filter.status !== null || filter.assignee !== null
   return (
@@ -39,9 +39,9 @@ export function TicketList(props: TicketListProps) {
             action={searching ? null : <OpenPhoneButton />}
           />
         ) : beside ? (
-          <TicketColumn tickets={tickets} openId={openId} />
+          <TicketColumn tickets={tickets} openId={openId} onIntent={onIntent} />
         ) : (
-          <TicketTable tickets={tickets} />
+          <TicketTable tickets={tickets} onIntent={onIntent} />
         )}
         {onMore ? <LoadMore label={t('more')} onMore={onMore} /> : null}
       </div>
