@@ -23,6 +23,8 @@ if (!(await install(root))) process.exit(1)
 
 const child = spawn(pinnedNode(root), [`${root}/scripts/tasks/${task}.ts`, ...rest], {
   cwd: root,
+  // What was compiled once is not compiled at the next start.
+  env: { NODE_COMPILE_CACHE: `${root}/.data/compile-cache`, ...process.env },
   stdio: 'inherit',
 })
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
