@@ -29,7 +29,7 @@ export function TicketList(props: TicketListProps) {
     >
       <TicketToolbar {...props} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the links inside */}
-      <div className="min-h-0 flex-1 overflow-y-auto" onKeyDown={moveFocus}>
+      <div className="min-h-0 flex-1 overflow-y-auto pb-20" onKeyDown={moveFocus}>
         {tickets === null ? (
           <ListSkeleton rows={12} twoLines={beside} />
         ) : tickets.length === 0 ? (
