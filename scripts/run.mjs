@@ -29,6 +29,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 }
 const child = spawn(pinnedNode(root), [`${root}/scripts/tasks/${task}.ts`, ...rest], {
   cwd: root,
+  // What was compiled once is not compiled at the next start.
+  env: { NODE_COMPILE_CACHE: `${root}/.data/compile-cache`, ...process.env },
   stdio: 'inherit',
 })
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -26,8 +26,8 @@ export interface RunningServer {
 }
 
 /**
- * Starts the roles of this process, what is needed first. The port opens before the pages are ready: the carrier
- * waits for nobody.
+ * Starts the roles of this process. The port opens first of all, because the carrier waits for nobody: pages, jobs
+ * and news follow. A part that cannot start ends the process.
  */
 export async function startServer(settings: Env, log: Logger): Promise<RunningServer> {
   const { role, databaseUrl, publicUrl, carrier } = settings
@@ -48,25 +48,26 @@ export async function startServer(settings: Env, log: Logger): Promise<RunningSe
       !stopping.signal.aborted && (await outboxDelaySeconds(database().pool)) < LATEST_JOB_SECONDS,
   })
   const sockets = has('realtime') ? openSockets(front.server, { presence: presenceWork, log }) : null
-  const live = sockets && (await startLive({ url: databaseUrl, outlet: sockets.outlet, log }))
   const port = await front.listen(settings.port, settings.host)
+  const live = sockets && startLive({ url: databaseUrl, outlet: sockets.outlet, log })
   front.show(has('web') ? openDesk(front.server, process.env.NODE_ENV !== 'production') : null)
-  const pointing = has('web') ? pointCarrierHere(connection, settings, log, stopping.signal) : null
-  if (has('web')) await offerSetup(publicUrl)
   const worker = has('worker')
-    ? await startWorker(databaseUrl, {
+    ? startWorker(databaseUrl, {
         provider: twilioProvider(connection),
         blobs: await openBlobs(settings.blobs),
         locale: LOCALE,
         log,
       })
     : null
+  const pointing = has('web') ? pointCarrierHere(connection, settings, log, stopping.signal) : null
+  if (has('web')) await offerSetup(publicUrl)
   return {
     url: `http://${settings.host}:${port}`,
     async stop() {
       stopping.abort()
       await sockets?.close()
-      await Promise.all([front.close(), worker?.stop(), live?.close(), pointing])
+      const started = await Promise.all([worker, live])
+      await Promise.all([front.close(), pointing, started[0]?.stop(), started[1]?.close()])
       await opened.close()
     },
   }

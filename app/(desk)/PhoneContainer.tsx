@@ -9,6 +9,7 @@ import { useSystemNotification } from '#lib/client/alerts/useSystemNotification.
 import { useTitleFlash } from '#lib/client/alerts/useTitleFlash.ts'
 import { DeskContext } from '#lib/client/desk/deskContext.ts'
 import { useNumberText } from '#lib/client/numbers/useNumberText.ts'
+import { isPhoneOpen, openingOf } from '#lib/client/phone/phoneOpening.ts'
 import { useAutoRejoin } from '#lib/client/phone/useAutoRejoin.ts'
 import { useCallerId } from '#lib/client/phone/useCallerId.ts'
 import { useCallNote } from '#lib/client/phone/useCallNote.ts'
@@ -35,7 +36,8 @@ export function PhoneContainer() {
 
   useWarmSoftphone()
   useAutoRejoin(view, actions.rejoin)
-  usePhoneKeys(view, actions, () => move({ open: !place.open }))
+  const open = isPhoneOpen(view, place)
+  usePhoneKeys(view, actions, () => move(openingOf(view, !open)))
   useTitleFlash(ringing ? t('flash', { name }) : null)
   useSystemNotification(ringing?.offerId ?? null, t('flash', { name }), ringing?.call.queue?.name ?? number)
   const rings = ringing !== null && ringing.answer === null
@@ -47,8 +49,10 @@ export function PhoneContainer() {
       <PhoneDock
         view={view}
         actions={actions}
-        place={place}
-        onPlace={move}
+        side={place.side}
+        open={open}
+        onSide={(side) => move({ side })}
+        onOpen={(wanted) => move(openingOf(view, wanted))}
         dialer={useDialer()}
         callerId={useCallerId()}
         recent={recent ?? null}

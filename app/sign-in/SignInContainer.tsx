@@ -1,13 +1,11 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type DemoAccount, DemoAccounts } from '#components/signIn/DemoAccounts.tsx'
 import { DoorPage } from '#components/signIn/DoorPage.tsx'
 import { SignInForm } from '#components/signIn/SignInForm.tsx'
 import { ApiProblem } from '#lib/client/apiProblem.ts'
-import { isFirstRun } from '#lib/client/commands/isFirstRun.ts'
 import { signIn } from '#lib/client/commands/signIn.ts'
 import { enter } from '../enter.ts'
 
@@ -15,12 +13,8 @@ const PROBLEMS = { wrongCredentials: 'wrong', revoked: 'revoked', tooMany: 'tooM
 
 export function SignInContainer({ demo }: { readonly demo: readonly DemoAccount[] }) {
   const t = useTranslations('signIn')
-  const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Parameters<typeof SignInForm>[0]['problem']>(null)
-  useEffect(() => {
-    void isFirstRun().then((first) => first && router.replace('/setup'))
-  }, [router])
 
   function attempt(email: string, password: string) {
     setBusy(true)

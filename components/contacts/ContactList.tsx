@@ -37,7 +37,7 @@ export function ContactList({ contacts, q, onSearch, onMore, onAdd, onEdit, onDi
         {add}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the rows inside */}
-      <div className="min-h-0 flex-1 overflow-y-auto" onKeyDown={moveFocus}>
+      <div className="min-h-0 flex-1 overflow-y-auto pb-20" onKeyDown={moveFocus}>
         {contacts === null ? (
           <ListSkeleton rows={12} />
         ) : contacts.length === 0 ? (

@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, TriangleAlert } from 'lucide-react'
+import { ChevronDown, PencilLine, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Menu } from '#components/ui/menu/Menu.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
@@ -46,11 +46,15 @@ export function AvailabilityMenu({ desk, unreachable, now, onChoose }: Availabil
         >
           {warned ? (
             <TriangleAlert className="size-4 text-held" aria-hidden />
+          ) : desk.wrapUp ? (
+            <PencilLine className="size-3.5 text-accent" aria-hidden strokeWidth={2.25} />
           ) : (
             <AvailabilityShape choice={choice} />
           )}
           {word}
-          <span className="tabular font-normal text-muted">{clockText(now - since)}</span>
+          <span className="tabular font-normal text-muted">
+            {clockText(now - (desk.wrapUp?.startedAt ?? since))}
+          </span>
           <ChevronDown className="size-3.5 text-faint" aria-hidden />
         </button>
       }

@@ -47,7 +47,7 @@ export function ControlGrid({ view, actions, keypad, onKeypad }: ControlGridProp
         state={keypad ? 'on' : 'off'}
         onPress={() => onKeypad(!keypad)}
       />
-      <RecordingTile recording={view.call.recording} />
+      <RecordingTile recording={view.call.recording} talked={view.talked} />
     </fieldset>
   )
 }

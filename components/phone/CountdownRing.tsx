@@ -7,7 +7,7 @@ const LENGTH = 2 * Math.PI * RADIUS
 export function CountdownRing({ share, children }: { readonly share: number; readonly children: ReactNode }) {
   return (
     <span className="relative inline-flex size-[72px] items-center justify-center">
-      <svg aria-hidden viewBox="0 0 72 72" className="absolute inset-0 -rotate-90">
+      <svg aria-hidden viewBox="0 0 72 72" className="pointer-events-none absolute inset-0 -rotate-90">
         <circle cx="36" cy="36" r={RADIUS} fill="none" strokeWidth="3" className="stroke-ringing-soft" />
         <circle
           cx="36"

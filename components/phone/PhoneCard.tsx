@@ -9,7 +9,7 @@ import type { PhoneProps } from './phoneProps.ts'
 /** The phone, open. */
 export function PhoneCard(props: PhoneProps) {
   const t = useTranslations('phone')
-  const { view, place, onPlace } = props
+  const { view, side, onSide, onOpen } = props
   return (
     <section
       aria-label={t('title')}
@@ -18,7 +18,7 @@ export function PhoneCard(props: PhoneProps) {
         view.kind === 'incoming' && 'border-ringing',
       )}
     >
-      <PhoneHeader view={view} side={place.side} onPlace={onPlace} />
+      <PhoneHeader view={view} side={side} onSide={onSide} onCollapse={() => onOpen(false)} />
       <PhoneBody {...props} />
     </section>
   )

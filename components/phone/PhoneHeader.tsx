@@ -13,11 +13,12 @@ import { StateWord } from './StateWord.tsx'
 interface PhoneHeaderProps {
   readonly view: PhoneView
   readonly side: PhonePlace['side']
-  readonly onPlace: (change: Partial<PhonePlace>) => void
+  readonly onSide: (side: PhonePlace['side']) => void
+  readonly onCollapse: () => void
 }
 
 /** State, how long, and where the phone is. */
-export function PhoneHeader({ view, side, onPlace }: PhoneHeaderProps) {
+export function PhoneHeader({ view, side, onSide, onCollapse }: PhoneHeaderProps) {
   const t = useTranslations('phone')
   const duration = phoneDuration(view)
   const other = side === 'left' ? 'right' : 'left'
@@ -26,10 +27,7 @@ export function PhoneHeader({ view, side, onPlace }: PhoneHeaderProps) {
       <StateWord {...phoneTone(view)} />
       {duration === null ? null : <Clock ms={duration} className="text-sm font-medium text-muted" />}
       <span className="flex-1" />
-      <IconButton
-        label={other === 'right' ? t('moveRight') : t('moveLeft')}
-        onClick={() => onPlace({ side: other })}
-      >
+      <IconButton label={other === 'right' ? t('moveRight') : t('moveLeft')} onClick={() => onSide(other)}>
         {other === 'right' ? (
           <PanelRight className="size-4" aria-hidden />
         ) : (
@@ -37,7 +35,7 @@ export function PhoneHeader({ view, side, onPlace }: PhoneHeaderProps) {
         )}
       </IconButton>
       {view.kind === 'incoming' ? null : (
-        <IconButton label={t('collapse')} onClick={() => onPlace({ open: false })}>
+        <IconButton label={t('collapse')} onClick={onCollapse}>
           <ChevronDown className="size-4" aria-hidden />
         </IconButton>
       )}

@@ -10,8 +10,11 @@ import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 export interface PhoneProps {
   readonly view: PhoneView
   readonly actions: PhoneActions
-  readonly place: PhonePlace
-  readonly onPlace: (change: Partial<PhonePlace>) => void
+  readonly side: PhonePlace['side']
+  /** The card, or the pill. */
+  readonly open: boolean
+  readonly onSide: (side: PhonePlace['side']) => void
+  readonly onOpen: (open: boolean) => void
   readonly dialer: Dialer
   readonly callerId: CallerId
   /** Null while they are being fetched. */

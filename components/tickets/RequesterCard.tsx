@@ -1,6 +1,7 @@
 'use client'
 
-import { Phone } from 'lucide-react'
+import { Phone, UserRound } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
@@ -31,12 +32,23 @@ export function RequesterCard({ requester, onDial }: RequesterCardProps) {
           ) : null}
         </div>
       </div>
-      {number ? (
-        <Button onClick={() => onDial(number)}>
-          <Phone className="size-4" aria-hidden />
-          {t('callBack')}
-        </Button>
-      ) : null}
+      <div className="flex gap-2">
+        {number ? (
+          <Button className="flex-1" onClick={() => onDial(number)}>
+            <Phone className="size-4" aria-hidden />
+            {t('callBack')}
+          </Button>
+        ) : null}
+        <Link
+          href={`/contacts?q=${encodeURIComponent(number ?? name)}`}
+          prefetch={false}
+          aria-label={t('toContact')}
+          title={t('toContact')}
+          className="flex size-8 shrink-0 items-center justify-center rounded-md border text-muted transition-colors hover:bg-hover hover:text-ink"
+        >
+          <UserRound className="size-4" aria-hidden />
+        </Link>
+      </div>
     </section>
   )
 }

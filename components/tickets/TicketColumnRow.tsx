@@ -1,26 +1,27 @@
 'use client'
 
-import Link from 'next/link'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { cx } from '#components/ui/cx.ts'
 import { Moment } from '#components/ui/Moment.tsx'
 import type { TicketSnapshot } from '#lib/contracts/ticketSnapshot.ts'
 import { StatusBadge } from './StatusBadge.tsx'
 import { SubjectText } from './SubjectText.tsx'
+import { TicketRowLink } from './TicketRowLink.tsx'
 
 interface TicketColumnRowProps {
   readonly ticket: TicketSnapshot
   readonly open: boolean
+  readonly onIntent: (id: number) => void
 }
 
-export function TicketColumnRow({ ticket, open }: TicketColumnRowProps) {
+export function TicketColumnRow({ ticket, open, onIntent }: TicketColumnRowProps) {
   const { requester } = ticket
   return (
     <li>
-      <Link
-        data-row
-        href={`/tickets/${ticket.id}`}
-        aria-current={open ? 'page' : undefined}
+      <TicketRowLink
+        id={ticket.id}
+        current={open}
+        onIntent={onIntent}
         className={cx(
           'flex h-14 items-center gap-3 border-b border-line/60 px-4 transition-colors focus-visible:-outline-offset-2',
           open ? 'bg-accent-soft' : 'hover:bg-hover',
@@ -41,7 +42,7 @@ export function TicketColumnRow({ ticket, open }: TicketColumnRowProps) {
         <span className="self-start pt-2.5 text-xs text-faint">
           <Moment at={ticket.updatedAt} />
         </span>
-      </Link>
+      </TicketRowLink>
     </li>
   )
 }

@@ -16,7 +16,7 @@ import type { TicketListProps } from './ticketListProps.ts'
 /** The tickets of one view: a table by itself, a column beside an open ticket. Arrows move, Enter opens. */
 export function TicketList(props: TicketListProps) {
   const t = useTranslations('tickets')
-  const { tickets, filter, onMore, openId } = props
+  const { tickets, filter, onMore, onIntent, openId } = props
   const beside = openId !== null
   const searching = filter.q !== '' || filter.status !== null || filter.assignee !== null
   return (
@@ -29,7 +29,7 @@ export function TicketList(props: TicketListProps) {
     >
       <TicketToolbar {...props} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the links inside */}
-      <div className="min-h-0 flex-1 overflow-y-auto" onKeyDown={moveFocus}>
+      <div className="min-h-0 flex-1 overflow-y-auto pb-20" onKeyDown={moveFocus}>
         {tickets === null ? (
           <ListSkeleton rows={12} twoLines={beside} />
         ) : tickets.length === 0 ? (
@@ -39,9 +39,9 @@ export function TicketList(props: TicketListProps) {
             action={searching ? null : <OpenPhoneButton />}
           />
         ) : beside ? (
-          <TicketColumn tickets={tickets} openId={openId} />
+          <TicketColumn tickets={tickets} openId={openId} onIntent={onIntent} />
         ) : (
-          <TicketTable tickets={tickets} />
+          <TicketTable tickets={tickets} onIntent={onIntent} />
         )}
         {onMore ? <LoadMore label={t('more')} onMore={onMore} /> : null}
       </div>

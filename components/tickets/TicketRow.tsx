@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { Avatar } from '#components/ui/Avatar.tsx'
@@ -9,10 +8,16 @@ import type { TicketSnapshot } from '#lib/contracts/ticketSnapshot.ts'
 import { PriorityMark } from './PriorityMark.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import { SubjectText } from './SubjectText.tsx'
+import { TicketRowLink } from './TicketRowLink.tsx'
 
 const CELL = 'h-9 truncate border-b border-line/60 px-2 first:pl-6 last:pr-6'
 
-export function TicketRow({ ticket }: { readonly ticket: TicketSnapshot }) {
+interface TicketRowProps {
+  readonly ticket: TicketSnapshot
+  readonly onIntent: (id: number) => void
+}
+
+export function TicketRow({ ticket, onIntent }: TicketRowProps) {
   const t = useTranslations('tickets')
   const { requester, assignee } = ticket
   const quiet = ticket.status === 'closed' || ticket.status === 'resolved'
@@ -20,13 +25,13 @@ export function TicketRow({ ticket }: { readonly ticket: TicketSnapshot }) {
     <tr className="group relative transition-colors focus-within:bg-accent-soft hover:bg-hover">
       <td className={`${CELL} text-muted`}>#{ticket.id}</td>
       <td className={CELL}>
-        <Link
-          data-row
-          href={`/tickets/${ticket.id}`}
+        <TicketRowLink
+          id={ticket.id}
+          onIntent={onIntent}
           className={`outline-none after:absolute after:inset-0 ${quiet ? 'text-muted' : 'font-medium'}`}
         >
           <SubjectText subject={ticket.subject} />
-        </Link>
+        </TicketRowLink>
       </td>
       <td className={CELL}>
         <PartyName name={requester.name} unnamed={requester.unnamed} number={requester.number} />

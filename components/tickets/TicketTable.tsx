@@ -7,7 +7,12 @@ import { TicketRow } from './TicketRow.tsx'
 const HEAD =
   'sticky top-0 z-10 border-b bg-surface h-8 px-2 text-left text-xs font-medium text-muted first:pl-6 last:pr-6'
 
-export function TicketTable({ tickets }: { readonly tickets: readonly TicketSnapshot[] }) {
+interface TicketTableProps {
+  readonly tickets: readonly TicketSnapshot[]
+  readonly onIntent: (id: number) => void
+}
+
+export function TicketTable({ tickets, onIntent }: TicketTableProps) {
   const t = useTranslations('tickets')
   return (
     <table className="w-full table-fixed border-separate border-spacing-0 text-sm">
@@ -24,7 +29,7 @@ export function TicketTable({ tickets }: { readonly tickets: readonly TicketSnap
       </thead>
       <tbody>
         {tickets.map((ticket) => (
-          <TicketRow key={ticket.id} ticket={ticket} />
+          <TicketRow key={ticket.id} ticket={ticket} onIntent={onIntent} />
         ))}
       </tbody>
     </table>

@@ -8,6 +8,8 @@ export interface TicketListProps {
   readonly onFilter: (change: Partial<TicketFilter>) => void
   /** Null when there are no more. */
   readonly onMore: (() => void) | null
+  /** Somebody is about to open this ticket. */
+  readonly onIntent: (id: number) => void
   /** The ticket that is open beside the list; then the list is a narrow column. */
   readonly openId: number | null
 }

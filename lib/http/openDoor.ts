@@ -6,7 +6,7 @@ import { isOwnOrigin } from './isOwnOrigin.ts'
 import { log } from './log.ts'
 import { parseInput } from './parseInput.ts'
 import { problemResponse } from './problemResponse.ts'
-import { readBody } from './readBody.ts'
+import { readBody, TOO_LARGE } from './readBody.ts'
 
 const READING = new Set(['GET', 'HEAD'])
 
@@ -55,7 +55,7 @@ async function enter<Who, Body extends z.ZodType, Query extends z.ZodType, Param
   const query = door.query && parseInput(door.query, Object.fromEntries(new URL(request.url).searchParams))
   if (query && !query.ok) return no('invalid', query.fields)
   const sent = door.body && (await readBody(request))
-  if (sent === null) return no('tooLarge')
+  if (sent === TOO_LARGE) return no('tooLarge')
   const body = door.body && parseInput(door.body, sent)
   if (body && !body.ok) return no('invalid', body.fields)
   return handle({

@@ -3,7 +3,6 @@ import { generateClient } from '../database/generateClient.ts'
 import { provideDatabase } from '../database/provideDatabase.ts'
 import { buildDesk } from './buildDesk.ts'
 import { CannotStart } from './cannotStart.ts'
-import { demoWorld } from './demoWorld.ts'
 import { describeProduct } from './describeProduct.ts'
 import { isLoopback } from './isLoopback.ts'
 import { keepServer } from './keepServer.ts'
@@ -30,6 +29,8 @@ export async function startProduct({
   const { env, settings } = await readSettings()
   await waitForPort(settings.host, settings.port, 'PORT')
   generateClient(root)
+  // What it imports may only just have been generated; and it is loaded while the database starts.
+  const demo = import('./demoWorld.ts')
   const [running, carrier] = await Promise.all([
     provideDatabase(env, root),
     settings.carrier.local ? provideCarrier(env, () => onEnd('The carrier has ended by itself.')) : null,
@@ -44,6 +45,7 @@ export async function startProduct({
     DATABASE_URL: running.url,
     SESSION_SECRET: settings.sessionSecret ?? sessionSecret(root),
   }
+  const { demoWorld } = await demo
   const isAlone = isLoopback(settings.host) && isLoopback(new URL(settings.publicUrl).hostname)
   const mayHaveDemo = isAlone && carrier !== null && !settings.databaseUrl
   const desk = await demoWorld(running.url, readEnv(whole), mayHaveDemo)

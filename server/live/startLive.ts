@@ -36,7 +36,7 @@ export async function startLive(options: {
     outlet.skip()
     for (const agentId of outlet.agents()) about.desk(agentId)
   }
-  return listenLive(url, {
+  const listening = await listenLive(url, {
     onNote(text) {
       const note = readNote(text)
       if (!note) log.warn({ text }, 'a live note that nobody understands')
@@ -48,6 +48,9 @@ export async function startLive(options: {
     onGap: refetchAll,
     onError: (error) => log.warn({ err: error }, 'the connection for live notes is lost'),
   })
+  // Who came before we heard anything may have missed something.
+  refetchAll()
+  return listening
 }
 
 /** Who took the call is told by name; without the database, that somebody did. */

@@ -28,7 +28,9 @@ export async function handleWebhook(
   res: ServerResponse,
 ): Promise<void> {
   const url = new URL(req.url ?? '/', settings.publicUrl)
-  const webhook = settings.webhooks[url.pathname.slice(WEBHOOK_PATH.length)]
+  const name = url.pathname.slice(WEBHOOK_PATH.length)
+  // Own names only: a record also has those that every object has.
+  const webhook = Object.hasOwn(settings.webhooks, name) ? settings.webhooks[name] : undefined
   if (!webhook || req.method !== 'POST') return end(res, 404)
   const params = await readForm(req)
   if (!params) return end(res, 413)

@@ -21,10 +21,11 @@ interface Editing {
   readonly read: ReadPhone
 }
 
-export function ContactsContainer() {
+/** `sought`: what somebody came here to find. */
+export function ContactsContainer({ sought }: { readonly sought: string }) {
   const client = useQueryClient()
   const dial = useDial()
-  const [q, setQ] = useState('')
+  const [q, setQ] = useState(sought)
   const [editing, setEditing] = useState<Editing | null>(null)
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     ...contactsQuery(useSettled(q.trim(), PAUSE_MS)),

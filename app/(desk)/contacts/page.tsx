@@ -1,5 +1,10 @@
 import { ContactsContainer } from './ContactsContainer.tsx'
 
-export default function ContactsPage() {
-  return <ContactsContainer />
+interface ContactsPageProps {
+  readonly searchParams: Promise<{ readonly q?: string | string[] }>
+}
+
+export default async function ContactsPage({ searchParams }: ContactsPageProps) {
+  const { q } = await searchParams
+  return <ContactsContainer sought={typeof q === 'string' ? q : ''} />
 }

@@ -1,9 +1,10 @@
 'use client'
 
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useSelectedLayoutSegment } from 'next/navigation'
 import { type ReactNode, useCallback, useSyncExternalStore } from 'react'
 import { TicketList } from '#components/tickets/TicketList.tsx'
+import { ticketQuery } from '#lib/client/queries/ticketQuery.ts'
 import { ticketsQuery } from '#lib/client/queries/ticketsQuery.ts'
 import { EVERY_TICKET, ticketFilter } from '#lib/client/tickets/ticketFilter.ts'
 import { useSettled } from '#lib/client/time/useSettled.ts'
@@ -13,6 +14,7 @@ const every = () => EVERY_TICKET
 
 /** The list stays, with its place and its filter, while tickets are opened beside it. */
 export default function TicketsLayout({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient()
   const segment = useSelectedLayoutSegment()
   const filter = useSyncExternalStore(ticketFilter.subscribe, ticketFilter.get, every)
   const q = useSettled(filter.q.trim(), PAUSE_MS)
@@ -30,6 +32,7 @@ export default function TicketsLayout({ children }: { readonly children: ReactNo
         filter={filter}
         onFilter={ticketFilter.set}
         onMore={hasNextPage ? more : null}
+        onIntent={(id) => void client.prefetchQuery(ticketQuery(id))}
         openId={segment === null ? null : Number(segment)}
       />
       {children}

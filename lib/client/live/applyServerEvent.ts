@@ -40,6 +40,8 @@ function followTicket(client: QueryClient, ticket: TicketSnapshot, agentId: stri
   client.setQueryData<TicketPage>(ticketQuery(ticket.id).queryKey, (page) =>
     page && page.ticket.version < ticket.version ? { ...page, ticket } : page,
   )
+  // What was written on it is not in the event.
+  void client.invalidateQueries({ queryKey: ticketQuery(ticket.id).queryKey })
   for (const [key, list] of client.getQueriesData<InfiniteData<TicketList>>({ queryKey: ['tickets'] })) {
     if (!list) continue
     const pages = mergeTicket(list.pages, ticket, key[1] as TicketFilter, agentId)

@@ -3,7 +3,7 @@ import { concerns } from '../live/concerns.ts'
 import type { PhoneSituation, PhoneView } from './phoneView.ts'
 
 /** How long the end of a call stays on the screen by itself, ms: longer when there is something to read. */
-const NEWS_MS = 20_000
+export const NEWS_MS = 20_000
 const FAREWELL_MS = 4_000
 /** Ends that the agent did not bring about and may want to act upon. */
 const NEWS: readonly EndReason[] = ['busy', 'noAnswer', 'failed', 'lost']

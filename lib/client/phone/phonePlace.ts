@@ -4,16 +4,19 @@ import { createStore } from '../store.ts'
 export interface PhonePlace {
   readonly open: boolean
   readonly side: 'left' | 'right'
+  /** The call that was put away into the pill; any other opens by itself. */
+  readonly collapsedCall: string | null
 }
 
 const KEY = 'sidetone.phone'
-export const CLOSED_LEFT: PhonePlace = { open: false, side: 'left' }
+export const CLOSED_LEFT: PhonePlace = { open: false, side: 'left', collapsedCall: null }
 
 export const phonePlace = createStore<PhonePlace>(CLOSED_LEFT)
 
 export function movePhone(change: Partial<PhonePlace>): void {
   phonePlace.set(change)
-  localStorage.setItem(KEY, JSON.stringify(phonePlace.get()))
+  const { open, side } = phonePlace.get()
+  localStorage.setItem(KEY, JSON.stringify({ open, side }))
 }
 
 /** Takes up what this browser remembers. */

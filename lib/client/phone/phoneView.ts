@@ -119,14 +119,15 @@ function earliestOffer(
   if (!first) return null
   const { call, offer } = first
   const asked = pending.filter(({ callId }) => callId === call.id).map(({ type }) => type)
-  const left = offer.expiresAt - now
+  const whole = offer.expiresAt - offer.madeAt
+  const left = Math.min(whole, offer.expiresAt - now)
   return {
     kind: 'incoming',
     call,
     offerId: offer.id,
     waited: Math.max(0, now - (call.waiting?.since ?? call.startedAt)),
     left,
-    share: Math.min(1, left / Math.max(1, offer.expiresAt - offer.madeAt)),
+    share: left / Math.max(1, whole),
     answer: asked.includes('AcceptOffer') ? 'accept' : asked.includes('DeclineOffer') ? 'decline' : null,
   }
 }

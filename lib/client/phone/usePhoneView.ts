@@ -5,8 +5,10 @@ import { useMe } from '../desk/useMe.ts'
 import { useTab } from '../desk/useTab.ts'
 import { deskQuery } from '../queries/deskQuery.ts'
 import { recentCallsQuery } from '../queries/recentCallsQuery.ts'
+import { serverNow } from '../time/serverClock.ts'
 import { useNow } from '../time/useNow.ts'
 import { dismissedCalls } from './dismissedCalls.ts'
+import { NEWS_MS } from './overView.ts'
 import { type PhoneView, phoneView } from './phoneView.ts'
 import { usePendingCommands } from './useCommandCall.ts'
 import { usePlacing } from './usePlaceCall.ts'
@@ -24,7 +26,7 @@ export function usePhoneView(): PhoneView {
   const placing = usePlacing()
   const { ids } = useSyncExternalStore(dismissedCalls.subscribe, dismissedCalls.get, () => ({ ids: NOTHING }))
   const counting =
-    placing !== null || (data !== undefined && (data.calls.length > 0 || data.desk.wrapUp !== null))
+    placing !== null || (data !== undefined && (data.calls.some(isCounted) || data.desk.wrapUp !== null))
   const now = useNow(counting ? TICK_MS : null)
   // After a reload the call that is being wrapped up is no live one any more; it is among the latest.
   const calls = data ? [...data.calls, ...recent.filter((call) => isOver(call, data.calls))] : []
@@ -40,6 +42,11 @@ export function usePhoneView(): PhoneView {
     },
     now,
   )
+}
+
+/** A call is looked at again while it lives, and for as long as its end may be on the screen. */
+function isCounted({ status, endedAt }: CallSnapshot): boolean {
+  return status !== 'closed' || serverNow() - (endedAt ?? 0) < NEWS_MS + TICK_MS
 }
 
 function isOver(call: CallSnapshot, live: readonly CallSnapshot[]): boolean {

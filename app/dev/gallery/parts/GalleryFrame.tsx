@@ -36,7 +36,7 @@ export function GalleryFrame({ section, situation, children }: GalleryFrameProps
       >
         {children}
       </Frame>
-      <PhoneDock {...phoneFixture(name, { place: { open, side: 'left' } })} />
+      <PhoneDock {...phoneFixture(name, { open })} />
     </>
   )
 }

@@ -11,6 +11,7 @@ export function StatesPart({ situation }: { readonly situation: string }) {
     filter: situation === 'noMatch' ? { ...EVERY_TICKET, q: '없는 티켓' } : EVERY_TICKET,
     onFilter: nothing,
     onMore: null,
+    onIntent: nothing,
   }
   const loading = situation.startsWith('loading')
   return (

@@ -16,6 +16,7 @@ export function TicketPart({ situation }: { readonly situation: string }) {
         filter={EVERY_TICKET}
         onFilter={nothing}
         onMore={null}
+        onIntent={nothing}
         openId={TICKET_PAGE.ticket.id}
       />
       <TicketView

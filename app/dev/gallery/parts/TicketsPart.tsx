@@ -8,7 +8,14 @@ const nothing = () => {}
 export function TicketsPart({ situation }: { readonly situation: string }) {
   return (
     <GalleryFrame section="tickets" situation={situation}>
-      <TicketList tickets={TICKETS} filter={EVERY_TICKET} onFilter={nothing} onMore={null} openId={null} />
+      <TicketList
+        tickets={TICKETS}
+        filter={EVERY_TICKET}
+        onFilter={nothing}
+        onMore={null}
+        onIntent={nothing}
+        openId={null}
+      />
     </GalleryFrame>
   )
 }

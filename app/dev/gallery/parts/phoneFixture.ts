@@ -31,8 +31,10 @@ export function phoneFixture(name: SituationName, change: Partial<PhoneProps> = 
   return {
     view: phoneView(SITUATIONS[name], NOW),
     actions: ACTIONS,
-    place: { open: true, side: 'left' },
-    onPlace: nothing,
+    side: 'left',
+    open: true,
+    onSide: nothing,
+    onOpen: nothing,
     dialer: { typed: '', type: nothing, preview: null, suggestions: [], searching: false },
     callerId: { numbers: NUMBERS, chosen: NUMBERS[0] ?? null, choose: nothing },
     recent: RECENT_CALLS,
