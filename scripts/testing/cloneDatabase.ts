@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
+import type {} from './provideTestDatabases.ts'
 
 /** A database of its own for one test file, a copy of the migrated template; `drop` when the file is done. */
 export async function cloneDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
