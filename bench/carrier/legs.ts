@@ -102,7 +102,9 @@ async function window(to: 'legs' | 'floor'): Promise<Window> {
   toLoad({ kind: 'talk', to })
   await talking
   await pause(WARM_UP_MS)
-  await loadReport()
+  const forgotten = fromLoad('forgotten')
+  toLoad({ kind: 'forget' })
+  await forgotten
   const busyBefore = busyMs()
   const report = { carrier: await measure(windowMs), load: await loadReport() }
   const others = busyMs() - busyBefore - report.carrier.cpuMs - report.load.cpuMs
@@ -210,6 +212,12 @@ print(
     all((r) => r.heldFrames),
     0.99,
   )}`,
+)
+const legFrames = (legs * sum(reports.map((r) => r.wallMs))) / FRAME_MS
+const permille = (count: (r: CarrierReport) => number) =>
+  `${((1000 * sum(reports.map(count))) / legFrames).toFixed(1)} ‰`
+print(
+  `of all frames ${permille((r) => r.concealed)} were missing, ${permille((r) => r.inserted)} were inserted and ${permille((r) => r.dropped)} dropped by playout buffers`,
 )
 print(
   `packets back ${sum(loads.map((r) => r.received))} for ${sum(loads.map((r) => r.sent))}, marks found ${sum(loads.map((r) => r.marksFound))} of ${2 * sum(loads.map((r) => r.marks))}`,

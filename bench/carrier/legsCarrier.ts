@@ -8,7 +8,7 @@ import { RTP_HEADER_BYTES, SRTP_TAG_BYTES, SrtpSender } from '../../carrier/medi
 import { tone } from '../../carrier/media/tone.ts'
 import { LINEAR_OF_ULAW, ULAW_OF_LINEAR } from '../../carrier/media/ulaw.ts'
 import { Voice } from '../../carrier/media/voice.ts'
-import { createWebRtcPort } from '../../carrier/media/webRtcPort.ts'
+import { createWebRtcPort, type WebRtcPort } from '../../carrier/media/webRtcPort.ts'
 import { type CarrierReport, FLOOR_KEY, type FromCarrier, type ToCarrier } from './messages.ts'
 
 /** The process under test: the carrier's media department and nothing else, with conferences of three. */
@@ -16,9 +16,10 @@ import { type CarrierReport, FLOOR_KEY, type FromCarrier, type ToCarrier } from 
 const media = createMedia({ markerSpeech: true, log: { warn: report, error: report } })
 const conferences = new Map<number, Mixer>()
 const voices: Voice[] = []
+const ports: WebRtcPort[] = []
 /** Nobody is on the tick before all are connected: handshakes and ticks would hold each other up. */
 let ticking = false
-let started = { cpu: process.cpuUsage(), atMs: performance.now(), ticks: media.statistics() }
+let started = snapshot()
 
 function report(...what: unknown[]): void {
   process.stderr.write(`carrier: ${JSON.stringify(what)}\n`)
@@ -43,7 +44,10 @@ async function answer(leg: number, sdp: string): Promise<void> {
   const voice = new Voice()
   voice.port = port
   const answered = await port.acceptOffer(sdp)
-  port.onConnected = () => seat(leg, voice)
+  port.onConnected = () => {
+    ports.push(port)
+    seat(leg, voice)
+  }
   tell({ kind: 'answer', leg, sdp: answered })
 }
 
@@ -89,9 +93,19 @@ function openHandsets(legs: number): void {
   tell({ kind: 'handsets up' })
 }
 
+function snapshot() {
+  const buffers = { concealed: 0, inserted: 0, dropped: 0 }
+  for (const { statistics } of ports) {
+    buffers.concealed += statistics?.concealed ?? 0
+    buffers.inserted += statistics?.inserted ?? 0
+    buffers.dropped += statistics?.dropped ?? 0
+  }
+  return { cpu: process.cpuUsage(), atMs: performance.now(), ticks: media.statistics(), buffers }
+}
+
 function measured(): CarrierReport {
   const cpu = process.cpuUsage(started.cpu)
-  const now = media.statistics()
+  const { ticks: now, buffers } = snapshot()
   return {
     cpuMs: (cpu.user + cpu.system) / 1000,
     systemMs: cpu.system / 1000,
@@ -101,6 +115,9 @@ function measured(): CarrierReport {
     missed: now.missed - started.ticks.missed,
     maxLatenessMs: now.maxLatenessMs,
     rssBytes: process.memoryUsage().rss,
+    concealed: buffers.concealed - started.buffers.concealed,
+    inserted: buffers.inserted - started.buffers.inserted,
+    dropped: buffers.dropped - started.buffers.dropped,
   }
 }
 
@@ -115,7 +132,7 @@ process.on('message', (message: ToCarrier) => {
       else media.remove(voice)
     }
   } else if (message.kind === 'measure') {
-    started = { cpu: process.cpuUsage(), atMs: performance.now(), ticks: media.statistics() }
+    started = snapshot()
     tell({ kind: 'measuring' })
   } else if (message.kind === 'report') tell({ kind: 'report', report: measured() })
   else process.exit()

@@ -207,10 +207,11 @@ process.on('message', (message: ToLoad) => {
     void openFloor(message.ports).then(() => tell({ kind: 'talking' }))
   else if (message.kind === 'talk') {
     talk(message.to === 'legs' ? legs : message.to === 'floor' ? floor : [])
-  } else if (message.kind === 'report') {
-    const report = reported()
+  } else if (message.kind === 'forget') {
     forget()
-    tell({ kind: 'report', report })
+    tell({ kind: 'forgotten' })
+  } else if (message.kind === 'report') {
+    tell({ kind: 'report', report: reported() })
   } else process.exit()
 })
 tell({ kind: 'ready' })

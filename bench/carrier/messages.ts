@@ -21,6 +21,11 @@ export interface CarrierReport {
   readonly missed: number
   readonly maxLatenessMs: number
   readonly rssBytes: number
+  /** Frames that were not there when they were due, of all legs. */
+  readonly concealed: number
+  /** Frames of delay that playout buffers took on and gave back. */
+  readonly inserted: number
+  readonly dropped: number
 }
 
 export type FromCarrier =
@@ -37,6 +42,8 @@ export type ToLoad =
   | { readonly kind: 'answer'; readonly leg: number; readonly sdp: string }
   | { readonly kind: 'floor ports'; readonly ports: readonly number[] }
   | { readonly kind: 'talk'; readonly to: 'legs' | 'floor' | 'nobody' }
+  /** Begins to count anew; nothing is worked out, which would hold up the sending. */
+  | { readonly kind: 'forget' }
   | { readonly kind: 'report' }
   | { readonly kind: 'stop' }
 
@@ -62,6 +69,7 @@ export type FromLoad =
   | { readonly kind: 'offer'; readonly leg: number; readonly sdp: string }
   | { readonly kind: 'connected'; readonly leg: number }
   | { readonly kind: 'talking' }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'report'; readonly report: LoadReport }
 
 /** The floor's SRTP keys: nobody negotiates them, the work per packet is the same. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { AudioPort, Frame } from './audio.ts'
 import { BadSdp } from './rtc/badSdp.ts'
 import { hostAddresses } from './rtc/hostAddresses.ts'
+import type { JitterStatistics } from './rtc/jitterBuffer.ts'
 import { type LinkKeys, PeerLink } from './rtc/peerLink.ts'
 import { type RemoteSdp, readRemoteSdp } from './rtc/readRemoteSdp.ts'
 import { RtpPort } from './rtc/rtpPort.ts'
@@ -20,6 +21,8 @@ export interface WebRtcPort extends AudioPort {
   onConnected: (() => void) | null
   /** The browser closed the connection, never came, or has been silent for too long. At most once. */
   onLost: ((reason: string) => void) | null
+  /** What the playout buffer had to do so far; null while the path is not up. */
+  readonly statistics: JitterStatistics | null
   /** Resolves when the socket is closed. */
   close(): Promise<void>
 }
@@ -65,6 +68,10 @@ class Port implements WebRtcPort {
       },
       onLost: (reason) => this.#lose(reason),
     })
+  }
+
+  get statistics(): JitterStatistics | null {
+    return this.#rtp?.statistics ?? null
   }
 
   async createOffer(): Promise<string> {
