@@ -4,14 +4,18 @@ import type { Statement, Transaction } from '../transaction.ts'
 /** A lease older than this is a dead or sleeping tab. */
 const LEASE_SECONDS = 8
 
+const members = `
+  select m."personId" as "id" from "QueueMember" m where m."queueId" = $1 and m."personId" is not null
+  union
+  select t."personId" from "QueueMember" m join "TeamMember" t on t."teamId" = m."teamId" where m."queueId" = $1`
+const lock: Statement = {
+  name: 'agents.lockMembers',
+  text: `select from "Person" where "id" in (${members}) order by "id" for no key update`,
+}
 const select: Statement = {
   name: 'agents.candidates',
   text: `
-with members as (
-  select m."personId" as "id" from "QueueMember" m where m."queueId" = $1 and m."personId" is not null
-  union
-  select t."personId" from "QueueMember" m join "TeamMember" t on t."teamId" = m."teamId" where m."queueId" = $1
-)
+with members as (${members})
 select p."id" as "agentId",
   coalesce(a."choice", 'offline') as "choice",
   exists (select from "Presence" l where l."personId" = p."id" and l."ready"
@@ -24,15 +28,21 @@ select p."id" as "agentId",
     and o."status" in ('declined', 'expired', 'released')) as "declined"
 from members join "Person" p on p."id" = members."id" left join "Availability" a on a."personId" = p."id"
 where p."disabledAt" is null
-order by p."id"
-for no key update of p`,
+order by p."id"`,
 }
 
-/** Everybody who serves the queue, as routing needs to know them; locked, so that no second call is offered meanwhile. */
-export function listCandidates(
+/**
+ * Everybody who serves the queue, as routing needs to know them; locked, so that no second call is offered meanwhile.
+ * Two statements, in one round trip: only what begins after the locks were had sees what their last holder committed.
+ */
+export async function listCandidates(
   tx: Transaction,
   queueId: string,
   callId: string,
 ): Promise<readonly Candidate[]> {
-  return tx.run<Candidate>(select, [queueId, callId])
+  const [, candidates] = await Promise.all([
+    tx.run(lock, [queueId]),
+    tx.run<Candidate>(select, [queueId, callId]),
+  ])
+  return candidates
 }

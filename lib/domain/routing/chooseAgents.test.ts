@@ -12,20 +12,32 @@ const agent = (agentId: string, change: Partial<Candidate> = {}): Candidate => (
   ...change,
 })
 
+/** The call rings at nobody. */
+const QUIET = { isRinging: false }
+
 test('a call rings everybody who can take it, and says why the others were not asked', () => {
-  const choice = chooseAgents([agent('ann'), agent('bob', { busy: true }), agent('eve')])
+  const choice = chooseAgents([agent('ann'), agent('bob', { busy: true }), agent('eve')], QUIET)
   expect(choice).toEqual({ offer: ['ann', 'eve'], skipped: [{ agentId: 'bob', reason: 'busy' }] })
 })
 
 test('who turned the call down is asked again only when nobody else is left', () => {
-  expect(chooseAgents([agent('ann', { declined: true }), agent('bob')]).offer).toEqual(['bob'])
-  expect(chooseAgents([agent('ann', { declined: true }), agent('bob', { busy: true })]).offer).toEqual([
-    'ann',
-  ])
+  const [ann, bob] = [agent('ann', { declined: true }), agent('bob')]
+  expect(chooseAgents([ann, bob], QUIET).offer).toEqual(['bob'])
+  expect(chooseAgents([ann, { ...bob, busy: true }], QUIET).offer).toEqual(['ann'])
+})
+
+test('who turned the call down is left in peace while it still rings at somebody', () => {
+  const candidates = [agent('ann', { declined: true }), agent('bob', { busy: true })]
+  expect(chooseAgents(candidates, { isRinging: true })).toEqual({
+    offer: [],
+    skipped: [
+      { agentId: 'ann', reason: 'declined' },
+      { agentId: 'bob', reason: 'busy' },
+    ],
+  })
 })
 
 test('nobody is offered a call when nobody can take it', () => {
-  expect(chooseAgents([agent('ann', { choice: 'away' }), agent('bob', { reachable: false })]).offer).toEqual(
-    [],
-  )
+  const candidates = [agent('ann', { choice: 'away' }), agent('bob', { reachable: false })]
+  expect(chooseAgents(candidates, QUIET).offer).toEqual([])
 })

@@ -8,11 +8,14 @@ export interface Choice {
 
 /**
  * Whom a waiting call is offered to next. Ring all: everybody who can take it. When all who could have turned it
- * down, they are asked again: a caller who waits is worth a second ring.
+ * down and it rings at nobody any more, they are asked again: a caller who waits is worth a second ring.
  */
-export function chooseAgents(candidates: readonly Candidate[]): Choice {
+export function chooseAgents(
+  candidates: readonly Candidate[],
+  { isRinging }: { readonly isRinging: boolean },
+): Choice {
   const first = sort(candidates)
-  if (first.offer.length > 0) return first
+  if (first.offer.length > 0 || isRinging) return first
   return sort(candidates.map((one) => ({ ...one, declined: false })))
 }
 
