@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { findCall } from '#lib/data/calls/findCall.ts'
 import { insertCall } from '#lib/data/calls/insertCall.ts'
 import { database } from '#lib/data/database.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
@@ -7,6 +8,7 @@ import { noteLive } from '#lib/data/live/noteLive.ts'
 import { newId } from '#lib/data/newId.ts'
 import { openInbound } from '#lib/domain/calls/openInbound.ts'
 import { setAvailability } from '#lib/workflows/availability/setAvailability.ts'
+import { absorbFact } from '#lib/workflows/calls/absorbFact.ts'
 import { commandCall } from '#lib/workflows/calls/commandCall.ts'
 import { revokePerson } from '#lib/workflows/people/revokePerson.ts'
 import { offerNextCall } from '#lib/workflows/routing/offerNextCall.ts'
@@ -59,9 +61,8 @@ async function caller(members: readonly Seated[]) {
   await database().prisma.queueMember.createMany({
     data: members.map(({ id: personId }) => ({ id: newId(), queueId, personId })),
   })
-  const callId = newId()
   const from = '+821012345678'
-  const wait = async () => {
+  const wait = async (callId = newId()) => {
     const now = Date.now()
     await inTransaction(async (tx) => {
       insertCall(tx, openInbound({ callId, from, queueId, maxWaitSeconds: 60 }, { now, newId }), {
@@ -73,24 +74,69 @@ async function caller(members: readonly Seated[]) {
       })
       noteLive(tx, { kind: 'call', id: callId })
     })
+    return callId
   }
-  return { ...world, callId, wait }
+  return { ...world, wait }
+}
+
+/** Takes calls of the queues he serves by now. */
+async function onDuty(agent: Seated) {
+  // Rooms follow from the membership at the moment of connecting.
+  agent.socket.disconnect().connect()
+  await vi.waitFor(() => expect(agent.socket.connected).toBe(true))
+  await ready(agent)
+  await setAvailability(agent.id, 'available', null)
+}
+
+/** Everybody in the call is gone. */
+async function over(callId: string) {
+  for (let leg = 0; leg < 2; leg += 1) {
+    const legId = (await findCall(callId))?.call.legs[leg]?.id ?? ''
+    await absorbFact(callId, { type: 'leg.ended', legId, reason: 'hungUp' })
+  }
 }
 
 describe('who hears what', () => {
+  test('of two who accept in the same instant the loser is told at once who took it, 200 times', async () => {
+    const both = [await seated(), await seated()]
+    const { wait } = await caller(both)
+    for (const agent of both) await onDuty(agent)
+    for (let race = 0; race < 200; race += 1) {
+      // As a tab does, before its lease runs out.
+      if (race % 20 === 0) for (const agent of both) await ready(agent)
+      const callId = await wait()
+      await offerNextCall(callId)
+      const { offers } = (await findCall(callId))?.call ?? { offers: [] }
+      const answers = await Promise.all(
+        both.map(({ id }) => {
+          const offerId = offers.find(({ agentId }) => agentId === id)?.id ?? ''
+          return commandCall(id, callId, { type: 'AcceptOffer', offerId })
+        }),
+      )
+      const at = performance.now()
+      const winner = both.find((_, index) => 'joinIntent' in (answers[index] ?? {}))
+      const loser = both.find((one) => one !== winner)
+      if (!winner || !loser) throw new Error('nobody won, or both')
+      expect(answers[both.indexOf(loser)]).toEqual({ refused: 'offerTaken', detail: { agentId: winner.id } })
+      const ended = (agent: Seated) =>
+        agent.heard.flatMap(({ event }) =>
+          event.kind === 'offerEnded' && event.callId === callId ? [event] : [],
+        )
+      await vi.waitFor(
+        () => expect(ended(loser)).toMatchObject([{ reason: 'takenByOther', takenBy: winner.name }]),
+        { interval: 5 },
+      )
+      expect(performance.now() - at).toBeLessThan(1_000)
+      expect(ended(winner)).toEqual([])
+      await over(callId)
+    }
+  }, 60_000)
+
   test('a call that waits is heard by its queue, that rings by whom it rings at, that is taken by all who saw it', async () => {
     const [ann, bob, stranger] = [await seated(), await seated(), await seated()]
-    const { callId, wait } = await caller([ann, bob])
-    // Rooms follow from the membership at the moment of connecting.
-    for (const agent of [ann, bob]) {
-      agent.socket.disconnect().connect()
-      await vi.waitFor(() => expect(agent.socket.connected).toBe(true))
-    }
-    for (const agent of [ann, bob]) {
-      await ready(agent)
-      await setAvailability(agent.id, 'available', null)
-    }
-    await wait()
+    const { wait } = await caller([ann, bob])
+    for (const agent of [ann, bob]) await onDuty(agent)
+    const callId = await wait()
     await offerNextCall(callId)
     await vi.waitFor(() => {
       for (const agent of [ann, bob]) expect(callsHeard(agent).at(-1)?.offers.length).toBe(2)
