@@ -1,5 +1,11 @@
-import type { LegOutcome, LiveLeg } from '#lib/domain/calls/carrierLeg.ts'
+import type { LegOutcome, LiveLeg, PresentLeg } from '#lib/domain/calls/carrierLeg.ts'
 import type { SpokenMessage } from '#lib/domain/calls/instruction.ts'
+
+/** How a recording stands; `recording` until its sound can be fetched. */
+export interface RecordingOutcome {
+  readonly status: 'recording' | 'finished' | 'absent'
+  readonly durationSeconds: number | null
+}
 
 /**
  * The carrier as the desk needs it. Every verb makes the carrier match what is asked and may be repeated: a leg
@@ -30,7 +36,10 @@ export interface Provider {
     readonly locale: 'ko' | 'en'
   }): Promise<void>
   listLiveLegs(): Promise<readonly LiveLeg[]>
+  /** Who is in the call's conference now. */
+  listPresentLegs(callId: string): Promise<readonly PresentLeg[]>
   findLeg(providerRef: string): Promise<LegOutcome | null>
+  findRecording(providerRef: string): Promise<RecordingOutcome>
   /** The sound of a finished recording, as WAV; null while the carrier does not have it yet. */
   fetchRecording(providerRef: string): Promise<ReadableStream<Uint8Array> | null>
   deleteRecording(providerRef: string): Promise<void>

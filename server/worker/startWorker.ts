@@ -2,8 +2,10 @@ import { database } from '#lib/data/database.ts'
 import { forgetWebhooks } from '#lib/data/webhooks/forgetWebhooks.ts'
 import { freeJobsOfTheDead } from '#lib/outbox/freeJobsOfTheDead.ts'
 import { tidyOutbox } from '#lib/outbox/tidyOutbox.ts'
+import { sweepArrivals } from '#lib/workflows/sweeps/sweepArrivals.ts'
 import { sweepOffers } from '#lib/workflows/sweeps/sweepOffers.ts'
 import { sweepPresences } from '#lib/workflows/sweeps/sweepPresences.ts'
+import { sweepRecordings } from '#lib/workflows/sweeps/sweepRecordings.ts'
 import { sweepWaiting } from '#lib/workflows/sweeps/sweepWaiting.ts'
 import type { WorkerDeps } from './deps.ts'
 import { reconcile } from './reconcile.ts'
@@ -28,9 +30,11 @@ export async function startWorker(url: string, deps: WorkerDeps): Promise<{ stop
   const sweeps = [
     repeat('the sweep of leases', 2 * SECOND, sweepPresences, log),
     repeat('the sweep of waiting calls', 2 * SECOND, sweepWaiting, log),
+    repeat('the sweep of arrivals', 2 * SECOND, () => sweepArrivals(deps.provider), log),
+    repeat('the sweep of recordings', 15 * SECOND, () => sweepRecordings(deps.provider), log),
     repeat('the sweep of offers', 5 * SECOND, sweepOffers, log),
     repeat('freeing the jobs of the dead', 10 * SECOND, () => freeJobsOfTheDead(database().pool), log),
-    repeat('the reconciliation with the carrier', 30 * SECOND, () => reconcile(deps), log),
+    repeat('the reconciliation with the carrier', 15 * SECOND, () => reconcile(deps), log),
     repeat('tidying the outbox', HOUR, () => tidyOutbox(database().pool), log),
     repeat('forgetting deliveries', HOUR, forgetWebhooks, log),
   ]

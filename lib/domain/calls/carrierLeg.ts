@@ -6,6 +6,13 @@ export interface LiveLeg {
   readonly status: 'ringing' | 'connected'
 }
 
+/** A channel that is in a call's conference now. */
+export interface PresentLeg {
+  readonly providerRef: string
+  readonly held: boolean
+  readonly muted: boolean
+}
+
 /** How a channel ended, when asked about after the fact. */
 export interface LegOutcome {
   readonly providerRef: string

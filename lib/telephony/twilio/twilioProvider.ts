@@ -5,8 +5,10 @@ import { dial } from './execute/dial.ts'
 import { dismiss } from './execute/dismiss.ts'
 import { fetchRecording } from './execute/fetchRecording.ts'
 import { findLeg } from './execute/findLeg.ts'
+import { findRecording } from './execute/findRecording.ts'
 import { hangUp } from './execute/hangUp.ts'
 import { listLiveLegs } from './execute/listLiveLegs.ts'
+import { listPresentLegs } from './execute/listPresentLegs.ts'
 import { startRecording } from './execute/startRecording.ts'
 import { syncParticipant } from './execute/syncParticipant.ts'
 
@@ -19,7 +21,9 @@ export function twilioProvider(connection: Connection): Provider {
     startRecording: (providerRef) => startRecording(connection, providerRef),
     dismiss: (input) => dismiss(connection, input),
     listLiveLegs: () => listLiveLegs(connection),
+    listPresentLegs: (callId) => listPresentLegs(connection, callId),
     findLeg: (providerRef) => findLeg(connection, providerRef),
+    findRecording: (providerRef) => findRecording(connection, providerRef),
     fetchRecording: (providerRef) => fetchRecording(connection, providerRef),
     deleteRecording: (providerRef) => deleteRecording(connection, providerRef),
   }

@@ -8,13 +8,15 @@ const FETCH_ATTEMPTS = 14
 
 /** A word of the carrier about a recording: a finished one is fetched, an empty one is absent. */
 export function absorbRecordingReport(report: {
-  readonly key: string
+  /** The same for every delivery of the same report; null for what was not delivered but asked for. */
+  readonly key: string | null
   readonly providerRef: string
   readonly status: 'recording' | 'finished' | 'absent'
   readonly durationSeconds: number | null
 }): Promise<void> {
   return inTransaction(async (tx) => {
-    if (report.status === 'recording' || !(await receiveWebhook(tx, report.key))) return
+    if (report.status === 'recording') return
+    if (report.key !== null && !(await receiveWebhook(tx, report.key))) return
     const status = report.status === 'finished' ? 'fetching' : 'absent'
     const ended = await saveRecordingEnd(tx, { ...report, status })
     if (!ended || status === 'absent') return
