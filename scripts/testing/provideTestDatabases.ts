@@ -1,10 +1,7 @@
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrateOutbox } from '#lib/outbox/migrateOutbox.ts'
 import { applyMigrations } from '#prisma/applyMigrations.ts'
-import { startDatabase } from '../database/startDatabase.ts'
+import { startThrowAwayDatabase } from './startThrowAwayDatabase.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,23 +16,9 @@ declare module 'vitest' {
  */
 export default async function provideTestDatabases(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const server = given ? { url: given, stop: () => Promise.resolve() } : await startThrowAway()
+  const server = given ? { url: given, stop: () => Promise.resolve() } : await startThrowAwayDatabase()
   await applyMigrations(server.url)
   await migrateOutbox(server.url)
   project.provide('templateUrl', server.url)
   return server.stop
-}
-
-async function startThrowAway() {
-  const home = mkdtempSync(join(tmpdir(), 'sidetone-test-'))
-  // Postgres may run as somebody else, who has to get in.
-  chmodSync(home, 0o711)
-  const folder = join(home, 'pg')
-  const { url, stop } = await startDatabase({ folder, durable: false })
-  const stopAndRemove = async () => {
-    await stop()
-    rmSync(realpathSync(folder), { recursive: true, force: true })
-    rmSync(home, { recursive: true, force: true })
-  }
-  return { url, stop: stopAndRemove }
 }
