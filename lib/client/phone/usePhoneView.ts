@@ -25,11 +25,10 @@ export function usePhoneView(): PhoneView {
   const pending = usePendingCommands()
   const placing = usePlacing()
   const { ids } = useSyncExternalStore(dismissedCalls.subscribe, dismissedCalls.get, () => ({ ids: NOTHING }))
-  const counting =
-    placing !== null || (data !== undefined && (data.calls.some(isCounted) || data.desk.wrapUp !== null))
-  const now = useNow(counting ? TICK_MS : null)
-  // After a reload the call that is being wrapped up is no live one any more; it is among the latest.
+  // After a reload the call that has just ended, or is being wrapped up, is no live one any more; it is among the latest.
   const calls = data ? [...data.calls, ...recent.filter((call) => isOver(call, data.calls))] : []
+  const counting = placing !== null || calls.some(isCounted) || (data?.desk.wrapUp ?? null) !== null
+  const now = useNow(counting ? TICK_MS : null)
   return phoneView(
     {
       ...tab,
