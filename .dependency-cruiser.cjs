@@ -258,7 +258,7 @@ const vendors = {
   twilio: [places.twilio, '^(bench|e2e)/', test],
   '@twilio/voice-sdk': ['^lib/client/softphone', '^e2e/'],
   '@prisma/client': [places.data, places.prisma],
-  pg: [places.data, places.prisma, places.outbox, '^(bench|scripts)/', test],
+  pg: [places.data, places.prisma, places.outbox, '^(bench|e2e|scripts)/', test],
   'socket.io': [places.socket],
   'socket.io-client': [places.client, '^(bench|e2e|scripts/testing)/', test],
   'graphile-worker': [places.outbox, places.worker],

@@ -91,7 +91,7 @@ test('an agent calls a customer, who sees the desk’s number; both hear each ot
 
 test('a call that does not come about says why, and can be dialled again', async ({ agent, control }) => {
   const jimin = await agent('jimin')
-  const customerIs = async (onRing: HandsetBehaviour['onRing']) => {
+  const customerIs = async (onRing: NonNullable<HandsetBehaviour['onRing']>) => {
     await control.removeHandset(CUSTOMER)
     await control.addHandset(CUSTOMER, { onRing })
   }

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { migrateOutbox } from '#lib/outbox/migrateOutbox.ts'
 import { applyMigrations } from '#prisma/applyMigrations.ts'
-import { startThrowAwayDatabase } from './startThrowAwayDatabase.ts'
+import { startThrowAwayDatabase } from '../database/startThrowAwayDatabase.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RunningDatabase } from '../database/runningDatabase.ts'
-import { startDatabase } from '../database/startDatabase.ts'
+import type { RunningDatabase } from './runningDatabase.ts'
+import { startDatabase } from './startDatabase.ts'
 
 /** A Postgres for one run of tests; nothing of it is left when it stops. */
 export async function startThrowAwayDatabase(): Promise<RunningDatabase> {
