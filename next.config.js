@@ -6,6 +6,8 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
+  // Otherwise a lockfile in a folder above would make that folder the project.
+  turbopack: { root: import.meta.dirname },
   // What only the server needs is loaded as it is; bundling it would make each build slower and nothing faster.
   serverExternalPackages: [
     '@aws-sdk/client-s3',

@@ -5,6 +5,8 @@ const report = process.env.TEST_REPORT
 const fromElsewhere = ['**/node_modules/**', '.data/**', 'dist/**']
 /** What keeps rows is tested on a Postgres that is started and migrated once a run. */
 const onDatabase = ['{app,lib,prisma,server}/**/*.int.test.ts']
+/** What starts the whole keeps both processors busy, and others measure time: it has its turn alone. */
+const whole = ['scripts/tasks/*.int.test.ts']
 
 export default defineConfig({
   test: {
@@ -25,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['**/*.int.test.ts'],
-          exclude: [...fromElsewhere, ...onDatabase],
+          exclude: [...fromElsewhere, ...onDatabase, ...whole],
           // Mostly they wait for real time to pass, and two wait as well as one.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
@@ -42,6 +44,14 @@ export default defineConfig({
           globalSetup: ['scripts/testing/provideTestDatabases.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          include: whole,
+          exclude: fromElsewhere,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -27,11 +27,12 @@ if (!(await install(root))) process.exit(1)
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => child.kill(signal))
 }
-const child = spawn(pinnedNode(root), [`${root}/scripts/tasks/${task}.ts`, ...rest], {
+const argv = ['--import', './scripts/ground/endWithParent.mjs', `scripts/tasks/${task}.ts`, ...rest]
+const child = spawn(pinnedNode(root), argv, {
   cwd: root,
   // What was compiled once is not compiled at the next start.
   env: { NODE_COMPILE_CACHE: `${root}/.data/compile-cache`, ...process.env },
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 })
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 child.on('error', (error) => {

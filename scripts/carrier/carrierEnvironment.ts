@@ -1,8 +1,3 @@
-export interface Credentials {
-  readonly accountSid: string
-  readonly authToken: string
-}
-
 /** Where `npm start` puts the carrier and who may call its REST API, unless the environment says otherwise. */
 const defaults = {
   CARRIER_HOST: '127.0.0.1',

@@ -10,7 +10,7 @@ export interface StartedCarrier {
 
 /** Starts the carrier's process and resolves when it says where it is reached; null when it ends before that. */
 export function startCarrier(env: NodeJS.ProcessEnv): Promise<StartedCarrier | null> {
-  const child = startChild(['--import', './scripts/product/endWithParent.mjs', 'carrier/main.ts'], env)
+  const child = startChild(['--import', './scripts/ground/endWithParent.mjs', 'carrier/main.ts'], env)
   return new Promise((resolve) => {
     child.once('exit', () => resolve(null))
     if (!child.stdout) return

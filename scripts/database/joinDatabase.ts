@@ -2,13 +2,14 @@ import { Client } from 'pg'
 import type { DatabasePlace } from './databasePlace.ts'
 import { databaseUrl } from './databaseUrl.ts'
 import { OWNER } from './initialise.ts'
-import { KEEPER } from './keepOpen.ts'
+import { KEEPER, LEAVING_KEEPER } from './keepOpen.ts'
 import { readPostmaster } from './readPostmaster.ts'
-import type { RunningDatabase } from './runningDatabase.ts'
+import { guestOf, type RunningDatabase } from './runningDatabase.ts'
 
-/** Whether it has an owner, or is so young that he may be about to say so. */
+/** Whether it has an owner, one who is about to end it, or is so young that he may be about to say so. */
 const ownership = `
 select exists (select from pg_stat_activity where application_name = '${KEEPER}') as owned,
+  exists (select from pg_stat_activity where application_name = '${LEAVING_KEEPER}') as ending,
   pg_postmaster_start_time() > clock_timestamp() - interval '3 s' as young`
 
 /**
@@ -25,11 +26,11 @@ export async function joinDatabase(place: DatabasePlace, password: string): Prom
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const { rows } = await client.query<{ owned: boolean; young: boolean }>(ownership)
+    const { rows } = await client.query<{ owned: boolean; ending: boolean; young: boolean }>(ownership)
     if (rows[0]?.owned) {
-      return { url: databaseUrl(running.port, password, OWNER), stop: () => Promise.resolve() }
+      return guestOf(databaseUrl(running.port, password, OWNER))
     }
-    if (!rows[0]?.young) process.kill(running.pid, 'SIGINT')
+    if (!rows[0]?.young && !rows[0]?.ending) process.kill(running.pid, 'SIGINT')
   } catch {
     // It starts up or shuts down; the caller asks again a little later.
   } finally {

@@ -2,6 +2,8 @@ import { Client } from 'pg'
 
 /** By this name the owner's connection is known. */
 export const KEEPER = 'sidetone-keeper'
+/** And by this one when its owner is about to end it. */
+export const LEAVING_KEEPER = 'sidetone-keeper-leaving'
 
 /**
  * Makes the database if the cluster has none, and holds one connection for as long as we live: by it others know

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunningDatabase } from './runningDatabase.ts'
+import { guestOf, type RunningDatabase } from './runningDatabase.ts'
 import { startDatabase } from './startDatabase.ts'
 
 /** The database the environment names; without one, a Postgres of our own under `.data/pg`. */
@@ -7,6 +7,6 @@ export async function provideDatabase(
   env: Readonly<Record<string, string | undefined>>,
   root: string,
 ): Promise<RunningDatabase> {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: () => Promise.resolve() }
+  if (env.DATABASE_URL) return guestOf(env.DATABASE_URL)
   return startDatabase({ folder: join(root, '.data', 'pg'), durable: true })
 }

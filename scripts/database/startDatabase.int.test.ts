@@ -121,6 +121,18 @@ describe('the embedded Postgres', () => {
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
+  test('nobody joins one whose owner is about to end it: it is waited for', { timeout: slow }, async () => {
+    const first = await startDatabase({ folder, durable: true })
+    await store(first.url)
+    await first.admitNobody()
+    const next = startDatabase({ folder, durable: true })
+    const inBetween = await Promise.race([next, query(first.url, 'select pg_sleep(1)')])
+    expect(inBetween).toEqual([{ pg_sleep: '' }])
+    await first.stop()
+    expect(await kept((await next).url)).toEqual([{ one: 1 }])
+    await (await next).stop()
+  })
+
   test('kill -9 of the command takes the database down with it', { timeout: slow }, async () => {
     const { command, url } = await hold()
     await store(url)

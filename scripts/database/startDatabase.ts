@@ -8,7 +8,7 @@ import { databaseUrl } from './databaseUrl.ts'
 import { freePort } from './freePort.ts'
 import { initialise, OWNER } from './initialise.ts'
 import { joinDatabase } from './joinDatabase.ts'
-import { keepOpen } from './keepOpen.ts'
+import { keepOpen, LEAVING_KEEPER } from './keepOpen.ts'
 import { readPostmaster } from './readPostmaster.ts'
 import type { RunningDatabase } from './runningDatabase.ts'
 import { spawnPostgres } from './spawnPostgres.ts'
@@ -63,6 +63,9 @@ async function start(
   const keeper = await keepOpen(admin, OWNER)
   return {
     url: databaseUrl(port, password, OWNER),
+    admitNobody: async () => {
+      await keeper.query(`set application_name = '${LEAVING_KEEPER}'`)
+    },
     stop: async () => {
       await keeper.end()
       await stop()

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { readEnv } from '#lib/env.ts'
 import { generateClient } from '../database/generateClient.ts'
+import { keptSecret } from '../database/keptSecret.ts'
 import { provideDatabase } from '../database/provideDatabase.ts'
 import { buildDesk } from './buildDesk.ts'
 import { CannotStart } from './cannotStart.ts'
@@ -9,14 +11,15 @@ import { keepServer } from './keepServer.ts'
 import { prepareDatabase } from './prepareDatabase.ts'
 import { type ProvidedCarrier, provideCarrier } from './provideCarrier.ts'
 import { readSettings } from './readSettings.ts'
-import { sessionSecret } from './sessionSecret.ts'
 import { waitForPort } from './waitForPort.ts'
 import { watchServer } from './watchServer.ts'
 
 /**
  * Everything that `npm start` starts, in its order: the database, the carrier (unless it is Twilio), the server.
- * Resolves, when the desk is open, to what stops it all in the reverse order. `onEnd` is told when a part of it has
- * ended for good. When it throws, or the process is killed, what had been started ends by itself.
+ * Where the roles are several processes, the pages and the carrier come with `web`; the others find the carrier
+ * where the settings say. Resolves, when the server is ready, to what stops it all in the reverse order. `onEnd` is
+ * told when a part of it has ended for good. When it throws, or the process is killed, what had been started ends by
+ * itself.
  */
 export async function startProduct({
   dev,
@@ -27,14 +30,18 @@ export async function startProduct({
 }): Promise<() => Promise<void>> {
   const root = process.cwd()
   const { env, settings } = await readSettings()
-  await waitForPort(settings.host, settings.port, 'PORT')
+  const { role, host, port, publicUrl } = settings
+  const hasPages = role === 'all' || role === 'web'
+  await waitForPort(host, port, 'PORT')
   generateClient(root)
   // What it imports may only just have been generated; and it is loaded while the database starts.
   const demo = import('./demoWorld.ts')
   const [running, carrier] = await Promise.all([
     provideDatabase(env, root),
-    settings.carrier.local ? provideCarrier(env, () => onEnd('The carrier has ended by itself.')) : null,
-    dev || buildDesk(root),
+    hasPages && settings.carrier.local
+      ? provideCarrier(env, () => onEnd('The carrier has ended by itself.'))
+      : null,
+    dev || !hasPages || buildDesk(root),
   ])
   await prepareDatabase(running.url)
   const whole: NodeJS.ProcessEnv = {
@@ -43,10 +50,10 @@ export async function startProduct({
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: running.url,
-    SESSION_SECRET: settings.sessionSecret ?? sessionSecret(root),
+    SESSION_SECRET: settings.sessionSecret ?? keptSecret(join(root, '.data', 'session-secret')),
   }
   const { demoWorld } = await demo
-  const isAlone = isLoopback(settings.host) && isLoopback(new URL(settings.publicUrl).hostname)
+  const isAlone = isLoopback(host) && isLoopback(new URL(publicUrl).hostname)
   const mayHaveDemo = isAlone && carrier !== null && !settings.databaseUrl
   const desk = await demoWorld(running.url, readEnv(whole), mayHaveDemo)
   if (desk.accounts.length > 0 && !isAlone) {
@@ -59,10 +66,16 @@ export async function startProduct({
     onEnd('The server does not stay up; the lines above say why.'),
   )
   if (dev) watchServer(root, server.restart)
-  if (await server.ready) {
-    process.stdout.write(describeProduct(settings.publicUrl, carrier?.url ?? null, desk))
+  const url = await server.ready
+  if (url) {
+    process.stdout.write(
+      hasPages
+        ? describeProduct(publicUrl, carrier?.url ?? null, desk)
+        : `\nSidetone’s ${role} is ready at ${url}. Ctrl-C stops it.\n\n`,
+    )
   }
   return async () => {
+    await running.admitNobody().catch(() => undefined)
     await server.stop()
     await carrier?.stop()
     await running.stop()
