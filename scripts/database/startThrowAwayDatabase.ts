@@ -10,9 +10,9 @@ export async function startThrowAwayDatabase(): Promise<RunningDatabase> {
   // Postgres may run as somebody else, who has to get in.
   chmodSync(home, 0o711)
   const folder = join(home, 'pg')
-  const { url, stop } = await startDatabase({ folder, durable: false })
+  const { stop, ...started } = await startDatabase({ folder, durable: false })
   return {
-    url,
+    ...started,
     stop: async () => {
       await stop()
       rmSync(realpathSync(folder), { recursive: true, force: true })
