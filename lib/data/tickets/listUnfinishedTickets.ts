@@ -5,14 +5,12 @@ const select: Statement = {
   name: 'tickets.unfinishedOf',
   text: `
 select "id", "status", (extract(epoch from "updatedAt") * 1000)::float8 as "updatedAt"
-from "Ticket" where "requesterId" = $1 and "status" in ('open', 'pending')
+from "Ticket"
+where "requesterId" = (select "contactId" from "ContactPhone" where "number" = $1) and "status" in ('open', 'pending')
 order by "updatedAt" desc limit 10`,
 }
 
-/** The requester's newest tickets that are open or pending. */
-export function listUnfinishedTickets(
-  tx: Transaction,
-  contactId: string,
-): Promise<readonly TicketCandidate[]> {
-  return tx.run<TicketCandidate>(select, [contactId])
+/** The newest open or pending tickets of whoever has the number. */
+export function listUnfinishedTickets(tx: Transaction, number: string): Promise<readonly TicketCandidate[]> {
+  return tx.run<TicketCandidate>(select, [number])
 }

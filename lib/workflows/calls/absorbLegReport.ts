@@ -33,8 +33,12 @@ export interface LegReport {
  */
 export function absorbLegReport({ key, address, facts }: LegReport): Promise<void> {
   return inTransaction(async (tx) => {
-    if (key !== null && !(await receiveWebhook(tx, key))) return
-    const found = await lockCallOf(tx, address)
+    // Together, in one round trip; in this order, which is that of the locks.
+    const [isNew, found] = await Promise.all([
+      key === null || receiveWebhook(tx, key),
+      lockCallOf(tx, address),
+    ])
+    if (!isNew) return
     const leg = found && legOf(found, address)
     if (!found || !leg) return
     let stored = found

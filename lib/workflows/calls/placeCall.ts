@@ -4,7 +4,6 @@ import { readPhone } from '#lib/contracts/readPhone.ts'
 import { isAgentBusy } from '#lib/data/agents/isAgentBusy.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { insertCall } from '#lib/data/calls/insertCall.ts'
-import { findOrCreateContact } from '#lib/data/contacts/findOrCreateContact.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
 import { findOwnNumber } from '#lib/data/phoneNumbers/findOwnNumber.ts'
@@ -15,7 +14,7 @@ import { refuse } from '#lib/domain/shared/refuse.ts'
 import { enqueue } from '#lib/outbox/enqueue.ts'
 import { context } from './context.ts'
 import { noteDecision } from './noteDecision.ts'
-import { ticketOfCall } from './ticketOfCall.ts'
+import { openBooks } from './openBooks.ts'
 
 export interface PlaceCall {
   readonly agentId: string
@@ -46,9 +45,7 @@ export function placeCall(
     const own = await findOwnNumber(tx, phoneNumberId)
     if (!own) return refuse('noNumber')
     const ctx = context()
-    const contactId = await findOrCreateContact(tx, phone.number)
-    const ticketId = await ticketOfCall(tx, {
-      contactId,
+    const { contactId, ticketId } = await openBooks(tx, {
       direction: 'outbound',
       number: phone.number,
       assigneeId: agentId,

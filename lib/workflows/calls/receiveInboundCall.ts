@@ -1,6 +1,5 @@
 import { insertCall } from '#lib/data/calls/insertCall.ts'
 import { lockCallByProviderRef } from '#lib/data/calls/lockCallByProviderRef.ts'
-import { findOrCreateContact } from '#lib/data/contacts/findOrCreateContact.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { findPhoneNumber } from '#lib/data/phoneNumbers/findPhoneNumber.ts'
 import type { Transaction } from '#lib/data/transaction.ts'
@@ -10,7 +9,7 @@ import { openInbound } from '#lib/domain/calls/openInbound.ts'
 import { enqueue } from '#lib/outbox/enqueue.ts'
 import { context } from './context.ts'
 import { noteDecision } from './noteDecision.ts'
-import { ticketOfCall } from './ticketOfCall.ts'
+import { openBooks } from './openBooks.ts'
 
 export interface InboundReport {
   readonly key: string
@@ -32,10 +31,12 @@ export function receiveInboundCall(
   { locale }: DeskLocale,
 ): Promise<readonly Instruction[]> {
   return inTransaction(async (tx) => {
-    const isNew = await receiveWebhook(tx, report.key)
+    const [isNew, number] = await Promise.all([
+      receiveWebhook(tx, report.key),
+      findPhoneNumber(tx, report.to),
+    ])
     const known = isNew ? null : await lockCallByProviderRef(tx, report.providerRef)
     if (known) return welcome(known.call.id, known.legId)
-    const number = await findPhoneNumber(tx, report.to)
     if (!number?.queueId) return [{ type: 'say', message: 'numberNotInUse', locale }, { type: 'hangUp' }]
     return open(tx, report, { ...number, queueId: number.queueId }, locale)
   })
@@ -48,9 +49,7 @@ async function open(
   locale: 'ko' | 'en',
 ): Promise<readonly Instruction[]> {
   const ctx = context()
-  const contactId = await findOrCreateContact(tx, report.from)
-  const ticketId = await ticketOfCall(tx, {
-    contactId,
+  const { contactId, ticketId } = await openBooks(tx, {
     direction: 'inbound',
     number: report.from,
     assigneeId: null,
