@@ -259,7 +259,7 @@ const vendors = {
   '@twilio/voice-sdk': ['^lib/client/softphone', '^e2e/'],
   '@prisma/client': [places.data, places.prisma],
   pg: [places.data, places.prisma, places.outbox, '^(bench|e2e|scripts)/', test],
-  'socket.io': [places.socket],
+  'socket.io': [places.socket, '^bench/'],
   'socket.io-client': [places.client, '^(bench|e2e|scripts/testing)/', test],
   'graphile-worker': [places.outbox, places.worker],
   next: [places.pages, places.api, places.components, places.porch, places.front, '^next\\.config\\.'],

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { io, type Socket } from 'socket.io-client'
 import type { FromLoad, LoadReport, Run, Target, ToLoad } from './loadMessages.ts'
@@ -49,7 +48,7 @@ async function listen(cookie: string): Promise<Socket> {
   socket.on('live', (_: number, event: { kind: string; snapshot?: { remoteNumber?: string } }) => {
     if (event.kind === 'call' && event.snapshot?.remoteNumber) onCall(event.snapshot.remoteNumber)
   })
-  await once(socket, 'connect')
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
   return socket
 }
 

@@ -8,8 +8,8 @@ import { startDatabase } from '#scripts/database/startDatabase.ts'
 export async function startBenchDatabase(name: string): Promise<RunningDatabase & { readonly pid: number }> {
   const folder = join('.data', 'bench', name)
   rmSync(join(folder, 'data'), { recursive: true, force: true })
-  const { url, stop } = await startDatabase({ folder, durable: true })
+  const running = await startDatabase({ folder, durable: true })
   const postmaster = readPostmaster(join(realpathSync(folder), 'data'))
   if (!postmaster) throw new Error('Postgres runs, and its process is not to be found')
-  return { url, stop, pid: postmaster.pid }
+  return { ...running, pid: postmaster.pid }
 }

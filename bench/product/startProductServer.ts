@@ -31,9 +31,7 @@ export async function startProductServer(): Promise<Subject> {
     LOG_LEVEL: 'error',
   })
   const world = await fillWorld(own.url)
-  const child = fork('server/index.ts', {
-    execArgv: process.env.BENCH_PROF ? ['--cpu-prof', '--cpu-prof-dir=.data/bench'] : [],
-  })
+  const child = fork('server/index.ts')
   await once(child, 'message')
   const { port, publicUrl, carrier } = env()
   return {
