@@ -32,7 +32,9 @@ const leg = (callId: string, data: Partial<Prisma.LegUncheckedCreateInput> = {})
 const agentLeg = (callId: string, position: number, data: Partial<Prisma.LegUncheckedCreateInput> = {}) =>
   leg(callId, { role: 'agent', agentId: ann, number: null, position, ...data })
 const offer = (callId: string, agentId: string, data: Partial<Prisma.OfferUncheckedCreateInput> = {}) =>
-  database().prisma.offer.create({ data: { id: newId(), callId, agentId, madeAt: at, ...data } })
+  database().prisma.offer.create({
+    data: { id: newId(), callId, agentId, madeAt: at, expiresAt: at, ...data },
+  })
 const over = { status: 'ended', endedAt: at, endReason: 'hungUp' } as const
 
 /** The name of the law that is broken is in what Postgres says; Prisma names the columns of a unique index. */

@@ -12,7 +12,11 @@ export function useNoticeText(): (notice: Notice) => string {
   return (notice) => {
     switch (notice.kind) {
       case 'problem':
-        return refusal(isKnown(notice.code) ? notice.code : 'unavailable', { name: '', ...notice.detail })
+        return refusal(isKnown(notice.code) ? notice.code : 'unavailable', {
+          name: '',
+          needs: '',
+          ...notice.detail,
+        })
       case 'contactSaved':
         return contacts('saved')
       case 'offerEnded': {
@@ -21,6 +25,7 @@ export function useNoticeText(): (notice: Notice) => string {
         if (outcome === 'released') return phone('released')
         if (reason === 'takenByOther') return phone('tookOver', { name: takenBy ?? '' })
         if (reason === 'unreachable') return phone('unreachableOffer')
+        if (reason === 'canceled') return phone('invitationCanceled')
         return reason === 'waitOver' ? phone('waitOver') : phone('callerGone')
       }
     }

@@ -21,8 +21,8 @@ export type TimelineWord =
   | 'WaitingAbandoned'
   | 'WaitingExpired'
   | 'TalkStarted'
-  | 'OwnerLost'
-  | 'OwnerBack'
+  | 'AgentLost'
+  | 'AgentBack'
   | 'CallClosed'
 
 /** One line of a call's timeline. */
@@ -57,8 +57,6 @@ export function timelineOf(
     switch (event.type) {
       case 'CallOpened':
       case 'TalkStarted':
-      case 'OwnerLost':
-      case 'OwnerBack':
       case 'CallClosed':
         return { word: event.type }
       case 'LegRang':
@@ -69,6 +67,8 @@ export function timelineOf(
         return { word: event.type, who: leg(event.legId), reason: event.reason }
       case 'HoldConfirmed':
         return { word: event.held ? 'HoldConfirmed' : 'HoldEnded', who: leg(event.legId) }
+      case 'AgentLost':
+      case 'AgentBack':
       case 'OfferMade':
       case 'OfferAccepted':
         return { word: event.type, who: agent(event.agentId) }

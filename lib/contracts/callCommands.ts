@@ -1,18 +1,47 @@
 import { z } from 'zod'
 
-/** What an agent may ask of a call; who asks is known from his session, never from the body. */
+/**
+ * Whom an invitation is for. A contact is asked at one of his numbers; `to` is a number in any form a person would
+ * type.
+ */
+export const inviteTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agent'), agentId: z.string() }),
+  z.object({ kind: z.literal('team'), teamId: z.string() }),
+  z.object({ kind: z.literal('queue'), queueId: z.string() }),
+  z.object({ kind: z.literal('flow'), flowId: z.string() }),
+  z.object({ kind: z.literal('phone'), to: z.string().trim().min(1).max(40) }),
+])
+
+/**
+ * What an agent may ask of a call; who asks is known from his session, never from the body. The digits of the keypad
+ * are not among them: the softphone sends them on its own leg.
+ */
 export const callCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('AcceptOffer'), offerId: z.string() }),
   z.object({ type: z.literal('DeclineOffer'), offerId: z.string() }),
   z.object({ type: z.literal('Rejoin') }),
   z.object({ type: z.literal('Hold'), legId: z.string() }),
   z.object({ type: z.literal('Resume'), legId: z.string() }),
-  z.object({ type: z.literal('Mute') }),
-  z.object({ type: z.literal('Unmute') }),
+  z.object({ type: z.literal('Mute'), legId: z.string().optional() }),
+  z.object({ type: z.literal('Unmute'), legId: z.string().optional() }),
+  z.object({ type: z.literal('PauseRecording') }),
+  z.object({ type: z.literal('ResumeRecording') }),
+  z.object({
+    type: z.literal('Invite'),
+    purpose: z.enum(['transfer', 'consult', 'conference']),
+    target: inviteTarget,
+  }),
+  z.object({ type: z.literal('CancelInvitation'), invitationId: z.string() }),
+  z.object({ type: z.literal('BackToCustomer') }),
+  z.object({ type: z.literal('CompleteTransfer') }),
+  z.object({ type: z.literal('MakeConference') }),
+  z.object({ type: z.literal('RemoveParticipant'), legId: z.string() }),
+  z.object({ type: z.literal('Leave'), rest: z.enum(['leaveTalking', 'endForAll']).optional() }),
   z.object({ type: z.literal('HangUp') }),
 ])
 
 export type CallCommand = z.infer<typeof callCommand>
+export type InviteTarget = z.infer<typeof inviteTarget>
 
 /** The browser's one-time right to bring its leg into the conference; passed to the softphone's `connect`. */
 export const joinIntent = z.object({ legId: z.string(), intent: z.string() })

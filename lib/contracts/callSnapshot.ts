@@ -13,20 +13,46 @@ export const legSnapshot = z.object({
   status: z.enum(['dialing', 'ringing', 'connected', 'ending', 'ended']),
   present: z.boolean(),
   hold: wish,
+  /** Somebody pressed hold on him; hold has other reasons besides. */
+  holdAsked: z.boolean(),
   mute: wish,
+  /** Whether this party's sound is kept. */
+  recording: wish,
+  /** An agent on his other line: deaf and silent here. */
+  aside: z.boolean(),
+  /** An agent who lost his leg: since when he is awaited back. */
+  lostAt: instant.nullable(),
   connectedAt: instant.nullable(),
   endedAt: instant.nullable(),
-  endReason: z.enum(['hungUp', 'busy', 'noAnswer', 'failed', 'canceled', 'lost']).nullable(),
+  endReason: z.enum(['hungUp', 'busy', 'noAnswer', 'failed', 'canceled', 'lost', 'merged']).nullable(),
 })
 
 /** An open offer; `expiresAt` is when it stops ringing. */
 export const offerSnapshot = z.object({
   id: z.string(),
   agentId: z.string(),
+  /** Null: the queue's; else it is for this invitation. */
+  invitationId: z.string().nullable(),
   status: z.enum(['ringing', 'claimed']),
   legId: z.string().nullable(),
   madeAt: instant,
   expiresAt: instant,
+})
+
+/** An open invitation: who asks whom to come, and for what. `talking` is a consult whose target is here. */
+export const invitationSnapshot = z.object({
+  id: z.string(),
+  purpose: z.enum(['transfer', 'consult', 'conference']),
+  phase: z.enum(['ringing', 'talking']),
+  by: z.object({ id: z.string(), name: z.string() }),
+  /** `id` is the agent's, team's or queue's, or the number; a number that is nobody's has no name. */
+  target: z.object({
+    kind: z.enum(['agent', 'team', 'queue', 'phone']),
+    id: z.string(),
+    name: z.string().nullable(),
+  }),
+  legId: z.string().nullable(),
+  madeAt: instant,
 })
 
 /**
@@ -40,10 +66,15 @@ export const callSnapshot = z.object({
   status: z.enum(['open', 'closing', 'closed']),
   endReason: legSnapshot.shape.endReason,
   ownerId: z.string().nullable(),
-  ownerLostAt: instant.nullable(),
   queue: z.object({ id: z.string(), name: z.string() }).nullable(),
   waiting: z.object({ since: instant, returned: z.boolean() }).nullable(),
+  flow: z.object({ versionId: z.string(), nodeId: z.string(), since: instant }).nullable(),
+  recordingPaused: z.boolean(),
+  /** The agents left; the outside parties talk with each other. */
+  outsideTalk: z.boolean(),
+  mergedIntoId: z.string().nullable(),
   offers: z.array(offerSnapshot),
+  invitations: z.array(invitationSnapshot),
   legs: z.array(legSnapshot),
   startedAt: instant,
   answeredAt: instant.nullable(),
@@ -58,4 +89,5 @@ export const callSnapshot = z.object({
 
 export type CallSnapshot = z.infer<typeof callSnapshot>
 export type LegSnapshot = z.infer<typeof legSnapshot>
+export type InvitationSnapshot = z.infer<typeof invitationSnapshot>
 export type OfferSnapshot = z.infer<typeof offerSnapshot>

@@ -10,6 +10,8 @@ export const deskSnapshot = z.object({
     reason: z.string().nullable(),
     since: z.number().int(),
   }),
+  /** What the organization has subscribed to; controls beyond it say so. */
+  plan: z.enum(['basic', 'growth', 'pro']),
   /** Whether one of his browsers can ring and take a call now. */
   reachable: z.boolean(),
   wrapUp: z.object({ callId: z.string(), startedAt: z.number().int(), endsAt: z.number().int() }).nullable(),

@@ -10,9 +10,20 @@ export const offerEnded = z.object({
   callId: z.string(),
   offerId: z.string(),
   outcome: z.enum(['declined', 'expired', 'withdrawn', 'released']),
-  reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver']).nullable(),
+  reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver', 'canceled']).nullable(),
   /** Who took it, by name. */
   takenBy: z.string().nullable(),
+})
+
+/**
+ * An invitation that ended other than by being accepted, for who made it: a transfer that came back says here why.
+ */
+export const invitationEnded = z.object({
+  kind: z.literal('invitationEnded'),
+  callId: z.string(),
+  invitationId: z.string(),
+  purpose: z.enum(['transfer', 'consult', 'conference']),
+  outcome: z.enum(['declined', 'noAnswer', 'busy', 'failed', 'unreachable', 'targetLeft', 'customerLeft']),
 })
 
 /** Everything the server tells browsers: whole snapshots, each with its version. */
@@ -22,6 +33,7 @@ export const liveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ticket'), snapshot: ticketSnapshot }),
   z.object({ kind: z.literal('contact'), snapshot: contactSnapshot }),
   offerEnded,
+  invitationEnded,
 ])
 
 export type LiveEvent = z.infer<typeof liveEvent>

@@ -27,8 +27,12 @@ export function jobOf(callId: string, effect: Exclude<Effect, { type: 'clearTime
       return { task: 'call.hangUp', payload: { callId, legId: effect.legId }, ...toCarrier }
     case 'syncParticipant':
       return { task: 'call.syncParticipant', payload: { callId, legId: effect.legId }, ...toCarrier }
-    case 'record':
-      return { task: 'call.record', payload: { callId, legId: effect.legId }, ...toCarrier }
+    case 'syncRecording':
+      return { task: 'call.syncRecording', payload: { callId, legId: effect.legId }, ...toCarrier }
+    case 'move':
+      return { task: 'call.move', payload: { callId, legId: effect.legId }, ...toCarrier }
+    case 'runFlow':
+      return { task: 'call.runFlow', payload: { callId, legId: effect.legId }, ...toCarrier }
     case 'dismiss': {
       const { legId, message } = effect
       return { task: 'call.dismiss', payload: { callId, legId, message }, ...toCarrier }

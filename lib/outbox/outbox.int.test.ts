@@ -49,7 +49,7 @@ const enqueued = (callId: string, effects: readonly Effect[]) =>
 const waiting = async () =>
   (await database().pool.query<{ key: string | null }>('select key from graphile_worker.jobs order by id'))
     .rows
-const rejoin = { type: 'setTimer', timer: { kind: 'rejoin' }, afterMs: 60_000 } as const
+const rejoin = { type: 'setTimer', timer: { kind: 'rejoin', agentId: 'ann' }, afterMs: 60_000 } as const
 
 describe('the outbox', () => {
   test('a rollback drops the jobs, a commit runs them', async () => {
@@ -86,19 +86,19 @@ describe('the outbox', () => {
   test('a deadline that is set again is one deadline, and cleared it is none', async () => {
     await enqueued('call', [rejoin])
     await enqueued('call', [rejoin])
-    expect(await waiting()).toEqual([{ key: 'timer:call:rejoin' }])
-    await enqueued('call', [{ type: 'clearTimer', timer: { kind: 'rejoin' } }])
+    expect(await waiting()).toEqual([{ key: 'timer:call:rejoin:ann' }])
+    await enqueued('call', [{ type: 'clearTimer', timer: { kind: 'rejoin', agentId: 'ann' } }])
     expect(await waiting()).toEqual([])
   })
 
   test('a deadline that is cleared in a transaction that fails still stands', async () => {
     await enqueued('call', [rejoin])
     const undone = inTransaction(async (tx) => {
-      enqueue(tx, 'call', [{ type: 'clearTimer', timer: { kind: 'rejoin' } }])
+      enqueue(tx, 'call', [{ type: 'clearTimer', timer: { kind: 'rejoin', agentId: 'ann' } }])
       throw new Error('no')
     })
     await expect(undone).rejects.toThrow('no')
-    expect(await waiting()).toEqual([{ key: 'timer:call:rejoin' }])
+    expect(await waiting()).toEqual([{ key: 'timer:call:rejoin:ann' }])
   })
 
   test('a deadline comes when it is due, not before, and not much later', async () => {

@@ -3,7 +3,7 @@ import type { Effect } from '#lib/domain/calls/effect.ts'
 import { planJobs } from './planJobs.ts'
 import { tasks } from './tasks.ts'
 
-const rejoin = { kind: 'rejoin' } as const
+const rejoin = { kind: 'rejoin', agentId: 'ann' } as const
 
 test('a deadline that is set and cleared in one decision is cleared', () => {
   const { add, remove } = planJobs('c', [
@@ -11,7 +11,7 @@ test('a deadline that is set and cleared in one decision is cleared', () => {
     { type: 'clearTimer', timer: rejoin },
   ])
   expect(add).toEqual([])
-  expect(remove).toEqual(['timer:c:rejoin'])
+  expect(remove).toEqual(['timer:c:rejoin:ann'])
 })
 
 test('a deadline that is cleared and set again is set', () => {
@@ -19,7 +19,7 @@ test('a deadline that is cleared and set again is set', () => {
     { type: 'clearTimer', timer: rejoin },
     { type: 'setTimer', timer: rejoin, afterMs: 1000 },
   ])
-  expect(add.map(({ key, afterMs }) => [key, afterMs])).toEqual([['timer:c:rejoin', 1000]])
+  expect(add.map(({ key, afterMs }) => [key, afterMs])).toEqual([['timer:c:rejoin:ann', 1000]])
   expect(remove).toEqual([])
 })
 
@@ -49,7 +49,9 @@ test('every effect becomes a job that its schema accepts, and only the carrierâ€
     { type: 'dial', legId: 'l' },
     { type: 'hangUp', legId: 'l' },
     { type: 'syncParticipant', legId: 'l' },
-    { type: 'record', legId: 'l' },
+    { type: 'syncRecording', legId: 'l' },
+    { type: 'move', legId: 'l' },
+    { type: 'runFlow', legId: 'l' },
     { type: 'dismiss', legId: 'l', message: 'agentLost' },
     { type: 'route' },
     { type: 'setTimer', timer: { kind: 'arrival', legId: 'l' }, afterMs: 1 },

@@ -5,7 +5,7 @@ const leg = z.object({ callId: z.string(), legId: z.string() })
 const timer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offer'), offerId: z.string() }),
   z.object({ kind: z.literal('arrival'), legId: z.string() }),
-  z.object({ kind: z.literal('rejoin') }),
+  z.object({ kind: z.literal('rejoin'), agentId: z.string() }),
   z.object({ kind: z.literal('wait') }),
 ])
 
@@ -14,8 +14,10 @@ export const tasks = {
   'call.dial': leg,
   'call.hangUp': leg,
   'call.syncParticipant': leg,
-  'call.record': leg,
-  'call.dismiss': leg.extend({ message: z.enum(['nobodyAvailable', 'agentLost']) }),
+  'call.syncRecording': leg,
+  'call.move': leg,
+  'call.runFlow': leg,
+  'call.dismiss': leg.extend({ message: z.enum(['nobodyAvailable', 'agentLost', 'callOver']) }),
   'call.route': z.object({ callId: z.string() }),
   'call.timer': z.object({ callId: z.string(), timer }),
   'recording.fetch': z.object({ recordingId: z.string() }),

@@ -3,7 +3,7 @@ import { absorb } from '#lib/domain/calls/absorb.ts'
 import type { Call } from '#lib/domain/calls/call.ts'
 import type { Command } from '#lib/domain/calls/command.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
-import type { Context, Decision } from '#lib/domain/calls/decision.ts'
+import type { CommandContext, Context, Decision } from '#lib/domain/calls/decision.ts'
 import type { CallEvent } from '#lib/domain/calls/event.ts'
 import { evolve } from '#lib/domain/calls/evolve.ts'
 import type { Fact } from '#lib/domain/calls/fact.ts'
@@ -67,8 +67,8 @@ export class ToldCall {
     return this
   }
 
-  #context(): Context {
-    return { now: this.#now, newId }
+  #context(): CommandContext {
+    return { now: this.#now, newId, plan: 'pro' }
   }
 
   #pass(seconds: number): void {

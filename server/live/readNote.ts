@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { offerEnded } from '#lib/contracts/liveEvents.ts'
+import { invitationEnded, offerEnded } from '#lib/contracts/liveEvents.ts'
 
 /** What `noteLive` says at a commit. */
 const note = z.union([
@@ -7,6 +7,7 @@ const note = z.union([
   z.object({ kind: z.literal('revoked'), personId: z.string() }),
   z.object({ kind: z.literal('signedOut'), sessionId: z.string() }),
   offerEnded.extend({ agentId: z.string() }),
+  invitationEnded.extend({ agentId: z.string() }),
 ])
 
 export type LiveNote = z.infer<typeof note>

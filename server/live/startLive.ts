@@ -43,6 +43,7 @@ export async function startLive(options: {
       else if (note.kind === 'revoked') outlet.drop(agentRoom(note.personId))
       else if (note.kind === 'signedOut') outlet.drop(sessionRoom(note.sessionId))
       else if (note.kind === 'offerEnded') void tellOfferEnded(outlet, note)
+      else if (note.kind === 'invitationEnded') tellInvitationEnded(outlet, note)
       else about[note.kind](note.id)
     },
     onGap: refetchAll,
@@ -60,4 +61,11 @@ async function tellOfferEnded(
 ): Promise<void> {
   const names = takenBy ? await listNames([takenBy]).catch(() => null) : null
   outlet.emit([agentRoom(agentId)], { ...ended, takenBy: (takenBy && names?.get(takenBy)) ?? null })
+}
+
+function tellInvitationEnded(
+  outlet: Outlet,
+  { agentId, ...ended }: Extract<LiveNote, { kind: 'invitationEnded' }>,
+): void {
+  outlet.emit([agentRoom(agentId)], ended)
 }

@@ -26,7 +26,7 @@ export function carrierTasks(deps: WorkerDeps): TaskList {
     'call.dial': (payload, attempt) => dialLeg(deps, payload, attempt),
     'call.hangUp': (payload) => hangUpLeg(deps, payload),
     'call.syncParticipant': (payload) => syncLeg(deps, payload),
-    'call.record': (payload) => recordLeg(deps, payload),
+    'call.syncRecording': (payload) => recordLeg(deps, payload),
     'call.dismiss': (payload) => dismissLeg(deps, payload),
     'recording.fetch': ({ recordingId }) => storeRecording(recordingId, deps.provider, deps.blobs),
   })

@@ -26,6 +26,7 @@ export function applyServerEvent(client: QueryClient, event: LiveEvent, agentId:
       void client.invalidateQueries({ queryKey: ['suggestions'] })
       return
     case 'offerEnded':
+    case 'invitationEnded':
       return
   }
 }

@@ -9,13 +9,15 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
   const own = call.legs.find((leg) => leg.agentId === agentId && isOn(leg))
   const claimed = call.offers.some((offer) => offer.agentId === agentId && offer.status === 'claimed')
   if (!own && !claimed && call.ownerId !== agentId) return null
+  const plan = situation.desk?.plan ?? 'basic'
   const talked = call.answeredAt === null ? 0 : Math.max(0, now - call.answeredAt)
   const asks = (type: string) => situation.pending.some((one) => one.callId === call.id && one.type === type)
 
   if (call.status !== 'open' || asks('HangUp')) return { kind: 'ending', call, talked }
-  if (call.ownerLostAt !== null) {
+  const lostAt = call.legs.find((leg) => leg.agentId === agentId && leg.lostAt !== null)?.lostAt
+  if (lostAt) {
     if (own || asks('Rejoin')) return { kind: 'connecting', call, why: 'rejoining' }
-    return { kind: 'lost', call, left: Math.max(0, call.ownerLostAt + REJOIN_SECONDS * 1000 - now) }
+    return { kind: 'lost', call, left: Math.max(0, lostAt + REJOIN_SECONDS * 1000 - now) }
   }
   if (claimed) return { kind: 'connecting', call, why: 'accepted' }
   const customer = call.legs.find((leg) => leg.role === 'customer')
@@ -33,9 +35,9 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
     mute: toggle(own.mute, asks('Mute'), asks('Unmute')),
     talked,
     refused: {
-      hold: permits(call, { type: 'Hold', agentId, legId: customer.id }),
-      mute: permits(call, { type: 'Mute', agentId }),
-      hangUp: permits(call, { type: 'HangUp', agentId }),
+      hold: permits(call, { type: 'Hold', agentId, legId: customer.id }, plan)?.refused ?? null,
+      mute: permits(call, { type: 'Mute', agentId }, plan)?.refused ?? null,
+      hangUp: permits(call, { type: 'HangUp', agentId }, plan)?.refused ?? null,
     },
     sound: soundOf(situation.sound),
     connected: situation.connected,

@@ -1,5 +1,6 @@
-import type { CallSnapshot, LegSnapshot } from '#lib/contracts/callSnapshot.ts'
+import type { CallSnapshot, InvitationSnapshot, LegSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { Call } from '#lib/domain/calls/call.ts'
+import type { Invitation, InvitedTarget } from '#lib/domain/calls/invitation.ts'
 import type { Leg } from '#lib/domain/calls/leg.ts'
 
 /** The call of a snapshot, as the core knows it. */
@@ -13,8 +14,12 @@ export function callOf(snapshot: CallSnapshot): Call {
     ownerId: snapshot.ownerId,
     queueId: snapshot.queue?.id ?? null,
     waiting: snapshot.waiting,
-    ownerLostAt: snapshot.ownerLostAt,
+    flow: snapshot.flow,
+    recordingPaused: snapshot.recordingPaused,
+    outsideTalk: snapshot.outsideTalk,
+    mergedIntoId: snapshot.mergedIntoId,
     offers: snapshot.offers,
+    invitations: snapshot.invitations.map(invitationOf),
     legs: snapshot.legs.map(legOf),
     startedAt: snapshot.startedAt,
     answeredAt: snapshot.answeredAt,
@@ -26,5 +31,22 @@ function legOf({ agentId, number, name, ...rest }: LegSnapshot): Leg {
   return {
     ...rest,
     endpoint: agentId === null ? { kind: 'phone', number: number ?? '' } : { kind: 'agent', agentId },
+  }
+}
+
+function invitationOf({ by, target, ...rest }: InvitationSnapshot): Invitation {
+  return { ...rest, byAgentId: by.id, target: targetOf(target) }
+}
+
+function targetOf({ kind, id }: InvitationSnapshot['target']): InvitedTarget {
+  switch (kind) {
+    case 'agent':
+      return { kind, agentId: id }
+    case 'team':
+      return { kind, teamId: id }
+    case 'queue':
+      return { kind, queueId: id }
+    case 'phone':
+      return { kind, number: id }
   }
 }

@@ -14,24 +14,32 @@ describe('what a button may do', () => {
       { type: 'Mute', agentId: ME.id },
       { type: 'HangUp', agentId: ME.id },
     ] as const) {
-      expect(permits(aCall(), command)).toBeNull()
+      expect(permits(aCall(), command, 'pro')).toBeNull()
     }
   })
 
   test('whoever is not on the call may not', () => {
-    expect(permits(aCall(), { type: 'Mute', agentId: COLLEAGUE.id })).toBe('notOnCall')
-    expect(permits(aCall(), { type: 'HangUp', agentId: COLLEAGUE.id })).toBe('notYourCall')
+    expect(permits(aCall(), { type: 'Mute', agentId: COLLEAGUE.id }, 'pro')).toEqual({ refused: 'notOnCall' })
+    expect(permits(aCall(), { type: 'HangUp', agentId: COLLEAGUE.id }, 'pro')).toEqual({
+      refused: 'notYourCall',
+    })
   })
 
   test('nobody is put on hold who is not there', () => {
     const [dialing] = SITUATIONS.dialing.calls
     const call = dialing ?? aCall()
-    expect(permits(call, { type: 'Hold', agentId: ME.id, legId: 'leg-customer' })).toBe('notConnected')
-    expect(permits(call, { type: 'Hold', agentId: ME.id, legId: 'leg-gone' })).toBe('legGone')
+    expect(permits(call, { type: 'Hold', agentId: ME.id, legId: 'leg-customer' }, 'pro')).toEqual({
+      refused: 'notConnected',
+    })
+    expect(permits(call, { type: 'Hold', agentId: ME.id, legId: 'leg-gone' }, 'pro')).toEqual({
+      refused: 'legGone',
+    })
   })
 
   test('a call that is over takes no wishes', () => {
-    expect(permits(aCall({ status: 'closed' }), { type: 'HangUp', agentId: ME.id })).toBe('callOver')
+    expect(permits(aCall({ status: 'closed' }), { type: 'HangUp', agentId: ME.id }, 'pro')).toEqual({
+      refused: 'callOver',
+    })
   })
 })
 

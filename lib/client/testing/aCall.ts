@@ -5,6 +5,7 @@ import { CONTACT, ME, NUMBERS } from './people.ts'
 export const NOW = Date.UTC(2026, 10, 23, 5, 20)
 
 const QUIET = { wanted: false, confirmed: false }
+const RECORDED = { wanted: true, confirmed: true }
 const [MAIN] = NUMBERS
 
 /** A customer's leg, connected and in the conference unless said otherwise. */
@@ -18,7 +19,11 @@ export function aLeg(change: Partial<LegSnapshot> = {}): LegSnapshot {
     status: 'connected',
     present: true,
     hold: QUIET,
+    holdAsked: change.hold?.wanted ?? false,
     mute: QUIET,
+    recording: (change.status ?? 'connected') === 'connected' ? RECORDED : QUIET,
+    aside: false,
+    lostAt: null,
     connectedAt: NOW - 154_000,
     endedAt: null,
     endReason: null,
@@ -28,13 +33,22 @@ export function aLeg(change: Partial<LegSnapshot> = {}): LegSnapshot {
 
 /** The agent's own leg. */
 export function ownLeg(change: Partial<LegSnapshot> = {}): LegSnapshot {
-  return aLeg({ id: 'leg-agent', role: 'agent', agentId: ME.id, number: null, name: ME.name, ...change })
+  return aLeg({
+    id: 'leg-agent',
+    role: 'agent',
+    agentId: ME.id,
+    number: null,
+    name: ME.name,
+    recording: QUIET,
+    ...change,
+  })
 }
 
 export function anOffer(change: Partial<OfferSnapshot> = {}): OfferSnapshot {
   return {
     id: 'offer-1',
     agentId: ME.id,
+    invitationId: null,
     status: 'ringing',
     legId: null,
     madeAt: NOW - 7_000,
@@ -52,10 +66,14 @@ export function aCall(change: Partial<CallSnapshot> = {}): CallSnapshot {
     status: 'open',
     endReason: null,
     ownerId: ME.id,
-    ownerLostAt: null,
     queue: { id: 'queue-support', name: '고객 지원' },
     waiting: null,
+    flow: null,
+    recordingPaused: false,
+    outsideTalk: false,
+    mergedIntoId: null,
     offers: [],
+    invitations: [],
     legs: [aLeg(), ownLeg()],
     startedAt: NOW - 172_000,
     answeredAt: NOW - 151_000,

@@ -7,6 +7,7 @@ const DESK: NonNullable<PhoneSituation['desk']> = {
   agentId: ME.id,
   version: 3,
   availability: { choice: 'available', reason: null, since: NOW - 3_120_000 },
+  plan: 'pro',
   reachable: true,
   wrapUp: null,
 }
@@ -34,11 +35,12 @@ const asked = (type: PhoneSituation['pending'][number]['type']) => ({ pending: [
 const held = (wanted: boolean, confirmed: boolean) =>
   aCall({ legs: [aLeg({ hold: { wanted, confirmed } }), ownLeg()] })
 
+const UNRECORDED = { wanted: false, confirmed: false }
 const ringing = aCall({
   ownerId: null,
   waiting: { since: NOW - 41_000, returned: false },
   offers: [anOffer()],
-  legs: [aLeg()],
+  legs: [aLeg({ recording: UNRECORDED })],
   answeredAt: null,
   recording: false,
 })
@@ -49,7 +51,7 @@ const stranger = {
 const claimed = {
   ...ringing,
   offers: [anOffer({ status: 'claimed', legId: 'leg-agent' })],
-  legs: [aLeg(), ownLeg({ status: 'dialing', present: false, connectedAt: null })],
+  legs: [aLeg({ recording: UNRECORDED }), ownLeg({ status: 'dialing', present: false, connectedAt: null })],
 }
 const dialing = (change: Parameters<typeof aLeg>[0], own: Parameters<typeof ownLeg>[0] = {}) =>
   aCall({
@@ -68,10 +70,9 @@ const ended = (endReason: CallSnapshot['endReason'], answeredAt: number | null =
   endedAt: NOW - 2_000,
 })
 const gone = aCall({
-  ownerLostAt: NOW - 8_000,
   legs: [
     aLeg({ hold: { wanted: true, confirmed: true } }),
-    ownLeg({ status: 'ended', present: false, endReason: 'lost' }),
+    ownLeg({ status: 'ended', present: false, endReason: 'lost', lostAt: NOW - 8_000 }),
   ],
 })
 const over = aCall({

@@ -1,8 +1,6 @@
 import type { Candidate } from '#lib/domain/availability/skipReason.ts'
 import type { Statement, Transaction } from '../transaction.ts'
-
-/** A lease older than this is a dead or sleeping tab. */
-const LEASE_SECONDS = 8
+import { candidateSql } from './candidateSql.ts'
 
 const members = `
   select m."personId" as "id" from "QueueMember" m where m."queueId" = $1 and m."personId" is not null
@@ -16,14 +14,7 @@ const select: Statement = {
   name: 'agents.candidates',
   text: `
 with members as (${members})
-select p."id" as "agentId",
-  coalesce(a."choice", 'offline') as "choice",
-  exists (select from "Presence" l where l."personId" = p."id" and l."ready"
-    and l."lastSeenAt" > now() - make_interval(secs => ${LEASE_SECONDS})) as "reachable",
-  (exists (select from "Leg" g where g."agentId" = p."id" and g."status" <> 'ended')
-    or exists (select from "Offer" o where o."agentId" = p."id" and o."status" in ('ringing', 'claimed'))) as "busy",
-  exists (select from "WrapUp" w where w."personId" = p."id" and w."endedAt" is null and w."endsAt" > now())
-    as "wrappingUp",
+select ${candidateSql},
   exists (select from "Offer" o where o."callId" = $2 and o."agentId" = p."id"
     and o."status" in ('declined', 'expired', 'released')) as "declined"
 from members join "Person" p on p."id" = members."id" left join "Availability" a on a."personId" = p."id"

@@ -1,10 +1,19 @@
-import type { Call, Offer } from '#lib/domain/calls/call.ts'
-import type { CallRow, LegRow, OfferRow } from './callRow.ts'
+import type { Call, FlowRun, Offer } from '#lib/domain/calls/call.ts'
+import type { CallRow, InvitationRow, LegRow, OfferRow } from './callRow.ts'
 import { legFromRow } from './legFromRow.ts'
 import { msTimeOrNull } from './msTimeOrNull.ts'
+import { openInvitation } from './openInvitation.ts'
+
+/** The rows of one call; offers and invitations that are over may be among them. */
+export interface CallRows {
+  readonly call: CallRow
+  readonly legs: readonly LegRow[]
+  readonly offers: readonly OfferRow[]
+  readonly invitations: readonly InvitationRow[]
+}
 
 /** Rows as the core's call. Fails to compile when core and schema drift apart. */
-export function callFromRows(row: CallRow, legs: readonly LegRow[], offers: readonly OfferRow[]): Call {
+export function callFromRows({ call: row, legs, offers, invitations }: CallRows): Call {
   return {
     id: row.id,
     version: row.version,
@@ -17,8 +26,12 @@ export function callFromRows(row: CallRow, legs: readonly LegRow[], offers: read
       row.waitingSince === null
         ? null
         : { since: Date.parse(row.waitingSince), returned: row.waitingReturned },
-    ownerLostAt: msTimeOrNull(row.ownerLostAt),
+    flow: flowRun(row),
+    recordingPaused: row.recordingPaused,
+    outsideTalk: row.outsideTalk,
+    mergedIntoId: row.mergedIntoId,
     offers: offers.flatMap(openOffer),
+    invitations: invitations.flatMap(openInvitation),
     legs: legs.map(legFromRow),
     startedAt: Date.parse(row.startedAt),
     answeredAt: msTimeOrNull(row.answeredAt),
@@ -26,16 +39,15 @@ export function callFromRows(row: CallRow, legs: readonly LegRow[], offers: read
   }
 }
 
+function flowRun({ flowVersionId, flowNodeId, flowSince }: CallRow): FlowRun | null {
+  if (flowVersionId === null || flowNodeId === null || flowSince === null) return null
+  return { versionId: flowVersionId, nodeId: flowNodeId, since: Date.parse(flowSince) }
+}
+
 /** The core knows an offer only while it is open. */
 function openOffer(row: OfferRow): Offer[] {
-  if (row.status !== 'ringing' && row.status !== 'claimed') return []
-  return [
-    {
-      id: row.id,
-      agentId: row.agentId,
-      status: row.status,
-      legId: row.legId,
-      madeAt: Date.parse(row.madeAt),
-    },
-  ]
+  const { id, agentId, status, legId, invitationId } = row
+  if (status !== 'ringing' && status !== 'claimed') return []
+  const madeAt = Date.parse(row.madeAt)
+  return [{ id, agentId, invitationId, status, legId, madeAt, expiresAt: Date.parse(row.expiresAt) }]
 }

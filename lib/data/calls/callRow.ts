@@ -2,6 +2,9 @@ import type {
   CallDirection,
   CallStatus,
   EndReason,
+  InvitationPurpose,
+  InvitationStatus,
+  InvitationTarget,
   LegRole,
   LegStatus,
   OfferStatus,
@@ -15,10 +18,15 @@ export interface CallRow {
   readonly status: CallStatus
   readonly endReason: EndReason | null
   readonly ownerId: string | null
-  readonly ownerLostAt: string | null
   readonly queueId: string | null
   readonly waitingSince: string | null
   readonly waitingReturned: boolean
+  readonly flowVersionId: string | null
+  readonly flowNodeId: string | null
+  readonly flowSince: string | null
+  readonly recordingPaused: boolean
+  readonly outsideTalk: boolean
+  readonly mergedIntoId: string | null
   readonly startedAt: string
   readonly answeredAt: string | null
   readonly endedAt: string | null
@@ -34,8 +42,13 @@ export interface LegRow {
   readonly present: boolean
   readonly holdWanted: boolean
   readonly holdConfirmed: boolean
+  readonly holdAsked: boolean
   readonly muteWanted: boolean
   readonly muteConfirmed: boolean
+  readonly recordingWanted: boolean
+  readonly recordingConfirmed: boolean
+  readonly aside: boolean
+  readonly lostAt: string | null
   readonly connectedAt: string | null
   readonly endedAt: string | null
   readonly endReason: EndReason | null
@@ -47,6 +60,20 @@ export interface OfferRow {
   readonly agentId: string
   readonly status: OfferStatus
   readonly reason: string | null
+  readonly legId: string | null
+  readonly invitationId: string | null
+  readonly madeAt: string
+  readonly expiresAt: string
+  readonly endedAt: string | null
+}
+
+export interface InvitationRow {
+  readonly id: string
+  readonly purpose: InvitationPurpose
+  readonly targetKind: InvitationTarget
+  readonly target: string
+  readonly byAgentId: string
+  readonly status: InvitationStatus
   readonly legId: string | null
   readonly madeAt: string
   readonly endedAt: string | null

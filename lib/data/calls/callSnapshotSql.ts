@@ -2,10 +2,24 @@ import { msSql } from './msSql.ts'
 
 const offers = `
 select coalesce(json_agg(json_build_object('id', o."id", 'agentId', o."agentId", 'status', o."status",
-  'legId', o."legId", 'madeAt', ${msSql('o."madeAt"')},
-  'expiresAt', ${msSql(`o."madeAt" + make_interval(secs => coalesce(q."ringSeconds", 20))`)})
+  'legId', o."legId", 'invitationId', o."invitationId", 'madeAt', ${msSql('o."madeAt"')},
+  'expiresAt', ${msSql('o."expiresAt"')})
   order by o."madeAt", o."id"), '[]')
 from "Offer" o where o."callId" = c."id" and o."status" in ('ringing', 'claimed')`
+
+const invitations = `
+select coalesce(json_agg(json_build_object('id', i."id", 'purpose', i."purpose", 'phase', i."status",
+  'legId', i."legId", 'madeAt', ${msSql('i."madeAt"')},
+  'by', json_build_object('id', i."byAgentId", 'name', b."name"),
+  'target', json_build_object('kind', i."targetKind", 'id', i."target",
+    'name', case i."targetKind" when 'agent' then (select "name" from "Person" where "id" = i."target")
+      when 'team' then (select "name" from "Team" where "id" = i."target")
+      when 'queue' then (select "name" from "Queue" where "id" = i."target")
+      else (select x."name" from "ContactPhone" h join "Contact" x on x."id" = h."contactId" and not x."unnamed"
+        where h."number" = i."target") end))
+  order by i."madeAt", i."id"), '[]')
+from "Invitation" i join "Person" b on b."id" = i."byAgentId"
+where i."callId" = c."id" and i."status" in ('ringing', 'talking')`
 
 /** The customer is whom the call is linked to, whatever number he used; anybody else outside is known by his number. */
 const legs = `
@@ -14,6 +28,9 @@ select json_agg(json_build_object('id', l."id", 'role', l."role", 'agentId', l."
   'status', l."status", 'present', l."present",
   'hold', json_build_object('wanted', l."holdWanted", 'confirmed', l."holdConfirmed"),
   'mute', json_build_object('wanted', l."muteWanted", 'confirmed', l."muteConfirmed"),
+  'holdAsked', l."holdAsked",
+  'recording', json_build_object('wanted', l."recordingWanted", 'confirmed', l."recordingConfirmed"),
+  'aside', l."aside", 'lostAt', ${msSql('l."lostAt"')},
   'connectedAt', ${msSql('l."connectedAt"')}, 'endedAt', ${msSql('l."endedAt"')}, 'endReason', l."endReason")
   order by l."position")
 from "Leg" l
@@ -26,11 +43,14 @@ where l."callId" = c."id"`
 /** A call as screens know it (contracts, callSnapshot), as JSON of the row `c` that `callSnapshotFrom` brings. */
 export const callSnapshotSql = `json_build_object(
   'id', c."id", 'version', c."version", 'direction', c."direction", 'status', c."status", 'endReason', c."endReason",
-  'ownerId', c."ownerId", 'ownerLostAt', ${msSql('c."ownerLostAt"')},
+  'ownerId', c."ownerId", 'recordingPaused', c."recordingPaused", 'outsideTalk', c."outsideTalk",
+  'mergedIntoId', c."mergedIntoId",
   'queue', case when q."id" is not null then json_build_object('id', q."id", 'name', q."name") end,
   'waiting', case when c."waitingSince" is not null then
     json_build_object('since', ${msSql('c."waitingSince"')}, 'returned', c."waitingReturned") end,
-  'offers', (${offers}), 'legs', (${legs}),
+  'flow', case when c."flowSince" is not null then json_build_object('versionId', c."flowVersionId",
+    'nodeId', c."flowNodeId", 'since', ${msSql('c."flowSince"')}) end,
+  'offers', (${offers}), 'invitations', (${invitations}), 'legs', (${legs}),
   'startedAt', ${msSql('c."startedAt"')}, 'answeredAt', ${msSql('c."answeredAt"')}, 'endedAt', ${msSql('c."endedAt"')},
   'remoteNumber', c."remoteNumber",
   'contact', (select json_build_object('id', k."id", 'name', k."name", 'unnamed', k."unnamed")

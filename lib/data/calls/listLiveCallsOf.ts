@@ -7,7 +7,8 @@ const statement = {
 select ${callSnapshotSql} as "snapshot" ${callSnapshotFrom}
 where c."status" <> 'closed' and (
   c."ownerId" = $1
-  or exists (select from "Leg" g where g."callId" = c."id" and g."agentId" = $1 and g."status" <> 'ended')
+  or exists (select from "Leg" g where g."callId" = c."id" and g."agentId" = $1
+    and (g."status" <> 'ended' or g."lostAt" is not null))
   or exists (select from "Offer" f where f."callId" = c."id" and f."agentId" = $1
     and f."status" in ('ringing', 'claimed'))
 )

@@ -8,10 +8,8 @@ export interface Overdue {
 const statement = {
   name: 'offers.overdue',
   text: `
-select o."callId", o."id" as "offerId"
-from "Offer" o join "Call" c on c."id" = o."callId" left join "Queue" q on q."id" = c."queueId"
-where o."status" = 'ringing'
-  and o."madeAt" < now() - make_interval(secs => coalesce(q."ringSeconds", 20) + 5)`,
+select o."callId", o."id" as "offerId" from "Offer" o
+where o."status" = 'ringing' and o."expiresAt" < now() - interval '5 seconds'`,
 }
 
 /** Offers that should have stopped ringing and did not: their timer was lost. */

@@ -20,8 +20,8 @@ export function offerRows(before: readonly Offer[], events: readonly CallEvent[]
     const at = new Date(event.at).toISOString()
     switch (event.type) {
       case 'OfferMade': {
-        const { offerId: id, agentId, at: madeAt } = event
-        rows.set(id, rowOf({ id, agentId, status: 'ringing', legId: null, madeAt }))
+        const { offerId: id, agentId, invitationId, at: madeAt, expiresAt } = event
+        rows.set(id, rowOf({ id, agentId, invitationId, status: 'ringing', legId: null, madeAt, expiresAt }))
         changed.add(id)
         break
       }
@@ -47,7 +47,9 @@ function rowOf(offer: Offer): OfferRow {
     status: offer.status,
     reason: null,
     legId: offer.legId,
+    invitationId: offer.invitationId,
     madeAt: new Date(offer.madeAt).toISOString(),
+    expiresAt: new Date(offer.expiresAt).toISOString(),
     endedAt: null,
   }
 }

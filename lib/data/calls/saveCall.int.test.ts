@@ -28,7 +28,7 @@ let world: World
 let clock = Date.parse('2026-11-23T09:00:00Z')
 const ctx = () => {
   clock += 137
-  return { now: clock, newId }
+  return { now: clock, newId, plan: 'pro' as const }
 }
 
 beforeAll(async () => {
@@ -63,13 +63,22 @@ function inputs(call: Call, agents: readonly string[]): (Command | Fact)[] {
   return [
     { type: 'OfferCall', agentIds: agents, ringSeconds: 20 },
     { type: 'wait.expired' },
-    { type: 'rejoin.expired' },
     ...agents.flatMap((agentId): (Command | Fact)[] => [
       { type: 'Rejoin', agentId },
       { type: 'Mute', agentId },
       { type: 'Unmute', agentId },
       { type: 'HangUp', agentId },
       { type: 'agent.unreachable', agentId },
+      { type: 'rejoin.expired', agentId },
+      { type: 'PauseRecording', agentId },
+      { type: 'ResumeRecording', agentId },
+      { type: 'BackToCustomer', agentId },
+      { type: 'CompleteTransfer', agentId },
+      { type: 'MakeConference', agentId },
+      { type: 'Leave', agentId },
+      { type: 'PutAside', agentId },
+      { type: 'TakeUp', agentId },
+      ...invitations(agentId, agents),
       ...legs.flatMap((legId): Command[] => [
         { type: 'Hold', agentId, legId },
         { type: 'Resume', agentId, legId },
@@ -93,6 +102,15 @@ function inputs(call: Call, agents: readonly string[]): (Command | Fact)[] {
       { type: 'arrival.expired', legId },
     ]),
   ]
+}
+
+function invitations(agentId: string, agentIds: readonly string[]): Command[] {
+  const phone = { kind: 'phone', number: '+82299998888' } as const
+  const team = { kind: 'team', teamId: 'sales' } as const
+  return (['transfer', 'consult', 'conference'] as const).flatMap((purpose): Command[] => [
+    { type: 'Invite', agentId, purpose, target: phone, agentIds: [], ringSeconds: 0 },
+    { type: 'Invite', agentId, purpose, target: team, agentIds, ringSeconds: 20 },
+  ])
 }
 
 function answer(call: Call, input: Command | Fact): Decision {

@@ -3,18 +3,21 @@ import { evolve } from '#lib/domain/calls/evolve.ts'
 import type { Statement, Transaction } from '../transaction.ts'
 import { callRowOf } from './callRowOf.ts'
 import { eventRows } from './eventRows.ts'
+import { invitationRows } from './invitationRows.ts'
 import { legRow } from './legRow.ts'
 import { offerRows } from './offerRows.ts'
 import type { StoredCall } from './storedCall.ts'
-import { writeEvents, writeLegs, writeOffers } from './writeParts.ts'
+import { writeEvents, writeInvitations, writeLegs, writeOffers } from './writeParts.ts'
 
 const save: Statement = {
   name: 'calls.save',
   text: `
-with legs as (${writeLegs}), offers as (${writeOffers}), events as (${writeEvents})
-update "Call" set "version" = $5, "status" = $6, "endReason" = $7, "ownerId" = $8, "ownerLostAt" = $9,
-  "waitingSince" = $10, "waitingReturned" = $11, "answeredAt" = $12, "endedAt" = $13,
-  "lastHeardAt" = greatest("lastHeardAt", $14), "queueId" = $15
+with legs as (${writeLegs}), offers as (${writeOffers}), events as (${writeEvents}),
+  invitations as (${writeInvitations})
+update "Call" set "version" = $6, "status" = $7, "endReason" = $8, "ownerId" = $9, "queueId" = $10,
+  "waitingSince" = $11, "waitingReturned" = $12, "flowVersionId" = $13, "flowNodeId" = $14, "flowSince" = $15,
+  "recordingPaused" = $16, "outsideTalk" = $17, "mergedIntoId" = $18, "answeredAt" = $19, "endedAt" = $20,
+  "lastHeardAt" = greatest("lastHeardAt", $21)
 where "id" = $1`,
 }
 
@@ -54,17 +57,23 @@ export function saveCall(
     JSON.stringify(legs),
     JSON.stringify(offerRows(call.offers, events)),
     JSON.stringify(eventRows(call.version, events)),
+    JSON.stringify(invitationRows(call.invitations, events)),
     row.version,
     row.status,
     row.endReason,
     row.ownerId,
-    row.ownerLostAt,
+    row.queueId,
     row.waitingSince,
     row.waitingReturned,
+    row.flowVersionId,
+    row.flowNodeId,
+    row.flowSince,
+    row.recordingPaused,
+    row.outsideTalk,
+    row.mergedIntoId,
     row.answeredAt,
     row.endedAt,
     new Date(lastHeardAt).toISOString(),
-    row.queueId,
   ])
   return { ...stored, call: after, lastHeardAt, providerRefs: refs }
 }

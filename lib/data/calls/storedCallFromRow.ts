@@ -1,5 +1,5 @@
 import { callFromRows } from './callFromRows.ts'
-import type { CallRow, LegRow, OfferRow } from './callRow.ts'
+import type { CallRow, InvitationRow, LegRow, OfferRow } from './callRow.ts'
 import type { StoredCall } from './storedCall.ts'
 
 /** What `selectCall` answers. */
@@ -13,11 +13,13 @@ export interface SelectedCall {
   }
   readonly legs: readonly LegRow[]
   readonly offers: readonly OfferRow[]
+  readonly invitations: readonly InvitationRow[]
 }
 
-export function storedCallFromRow({ call, legs, offers }: SelectedCall): StoredCall {
+export function storedCallFromRow(selected: SelectedCall): StoredCall {
+  const { call, legs } = selected
   return {
-    call: callFromRows(call, legs, offers),
+    call: callFromRows(selected),
     phoneNumberId: call.phoneNumberId,
     remoteNumber: call.remoteNumber,
     contactId: call.contactId,

@@ -14,6 +14,7 @@ const statement = {
 select json_build_object('agentId', p."id", 'version', (extract(epoch from clock_timestamp()) * 1000000)::bigint,
   'availability', json_build_object('choice', coalesce(a."choice", 'offline'), 'reason', a."reason",
     'since', ${msSql('coalesce(a."since", p."createdAt")')}),
+  'plan', (select "plan" from "Organization"),
   'reachable', exists (select from "Presence" l where l."personId" = p."id" and l."ready"
     and l."lastSeenAt" > now() - make_interval(secs => ${LEASE_SECONDS})),
   'wrapUp', (select json_build_object('callId', w."callId", 'startedAt', ${msSql('w."startedAt"')},

@@ -1,8 +1,9 @@
+import type { InvitationFailure } from '#lib/domain/calls/invitation.ts'
 import type { Statement, Transaction } from '../transaction.ts'
 
 /**
  * What browsers have to hear of, once the transaction has committed: the id of what changed (whoever tells the
- * browsers reads it then), or an offer that ended on an agent's screen.
+ * browsers reads it then), or an offer that ended on an agent's screen, or an invitation of his that failed.
  */
 export type LiveNote =
   | { readonly kind: 'call' | 'ticket' | 'contact' | 'desk'; readonly id: string }
@@ -13,8 +14,16 @@ export type LiveNote =
       readonly callId: string
       readonly offerId: string
       readonly outcome: 'declined' | 'expired' | 'withdrawn' | 'released'
-      readonly reason: 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver' | null
+      readonly reason: 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver' | 'canceled' | null
       readonly takenBy: string | null
+    }
+  | {
+      readonly kind: 'invitationEnded'
+      readonly agentId: string
+      readonly callId: string
+      readonly invitationId: string
+      readonly purpose: 'transfer' | 'consult' | 'conference'
+      readonly outcome: InvitationFailure
     }
 
 const notify: Statement = { name: 'live.note', text: `select pg_notify('live', $1)` }

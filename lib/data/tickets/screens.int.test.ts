@@ -29,7 +29,7 @@ import { listTickets } from './listTickets.ts'
 withOwnDatabase()
 
 const now = Date.now()
-const ctx = { now, newId }
+const ctx = { now, newId, plan: 'pro' as const }
 
 async function ring() {
   const world = await callWorld()

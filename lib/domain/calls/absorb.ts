@@ -8,6 +8,7 @@ import { legLeft } from './absorb/legLeft.ts'
 import { legRang } from './absorb/legRang.ts'
 import { offerExpired } from './absorb/offerExpired.ts'
 import { participantConfirmed } from './absorb/participantConfirmed.ts'
+import { recordingConfirmed } from './absorb/recordingConfirmed.ts'
 import { rejoinExpired } from './absorb/rejoinExpired.ts'
 import { waitExpired } from './absorb/waitExpired.ts'
 import type { Call } from './call.ts'
@@ -47,6 +48,9 @@ function apply(draft: Draft, fact: Fact, ctx: Context): void {
     case 'participant.muted':
       participantConfirmed(draft, { ...fact, wish: 'mute', is: fact.muted }, ctx)
       break
+    case 'recording.confirmed':
+      recordingConfirmed(draft, fact, ctx)
+      break
     case 'offer.expired':
       offerExpired(draft, fact.offerId, ctx)
       break
@@ -57,7 +61,7 @@ function apply(draft: Draft, fact: Fact, ctx: Context): void {
       waitExpired(draft, ctx)
       break
     case 'rejoin.expired':
-      rejoinExpired(draft, ctx)
+      rejoinExpired(draft, fact.agentId, ctx)
       break
     case 'agent.unreachable':
       agentUnreachable(draft, fact.agentId, ctx)

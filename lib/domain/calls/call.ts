@@ -1,3 +1,4 @@
+import type { Invitation } from './invitation.ts'
 import type { EndReason, Leg } from './leg.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface Waiting {
 }
 
 /**
- * A call proposed to one agent.
+ * A call proposed to one agent: by its queue, or by an invitation of somebody who is in it.
  *
  * ringing  on his screen
  * claimed  he said yes; his leg is on its way and has ten seconds
@@ -27,10 +28,22 @@ export interface Waiting {
 export interface Offer {
   readonly id: string
   readonly agentId: string
+  /** Null: the queue's offer of a call that waits. */
+  readonly invitationId: string | null
   readonly status: 'ringing' | 'claimed'
   /** The agent's leg, once claimed. */
   readonly legId: string | null
   readonly madeAt: number
+  /** When it stops ringing. */
+  readonly expiresAt: number
+}
+
+/** The caller is in a flow: it speaks to him, no agent is there. */
+export interface FlowRun {
+  /** The published version he started with, and keeps. */
+  readonly versionId: string
+  readonly nodeId: string
+  readonly since: number
 }
 
 export interface Call {
@@ -44,10 +57,17 @@ export interface Call {
   /** The queue it came by, or goes back to; null for a call without one. */
   readonly queueId: string | null
   readonly waiting: Waiting | null
-  /** Since when the owner's leg is gone without his having hung up; he may come back. */
-  readonly ownerLostAt: number | null
+  readonly flow: FlowRun | null
+  /** Somebody paused the recording: nothing said now is kept. */
+  readonly recordingPaused: boolean
+  /** The agents went and left the outside parties talking with each other, by wish. */
+  readonly outsideTalk: boolean
+  /** Into which call its parties went. */
+  readonly mergedIntoId: string | null
   /** Open offers only; how the others ended is in the events. */
   readonly offers: readonly Offer[]
+  /** Open invitations only, likewise. */
+  readonly invitations: readonly Invitation[]
   readonly legs: readonly Leg[]
   readonly startedAt: number
   /** First moment an agent and an outside party were connected. Never moves. */

@@ -1,5 +1,6 @@
 import type { Effect } from './effect.ts'
 import type { CallEvent } from './event.ts'
+import type { Plan } from './plan.ts'
 
 /** What the core decided: events to fold into the call and store, effects to save beside them. */
 export interface Decision {
@@ -11,4 +12,9 @@ export interface Decision {
 export interface Context {
   readonly now: number
   readonly newId: () => string
+}
+
+/** What a wish is measured by, besides the call. */
+export interface CommandContext extends Context {
+  readonly plan: Plan
 }

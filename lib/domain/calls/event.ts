@@ -1,11 +1,12 @@
-import type { Call, Waiting } from './call.ts'
+import type { Call, FlowRun, Waiting } from './call.ts'
+import type { Invitation, InvitationOutcome, InvitationPurpose } from './invitation.ts'
 import type { EndReason, Leg } from './leg.ts'
 
 /** How an offer that was not accepted ended. */
 export type OfferOutcome = 'declined' | 'expired' | 'withdrawn' | 'released'
 
 /** Why an offer was withdrawn, for the agent it was withdrawn from. */
-export type WithdrawReason = 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver'
+export type WithdrawReason = 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver' | 'canceled'
 
 /** What was decided; the call's timeline, and the only thing that changes it. */
 export type CallEvent =
@@ -21,7 +22,41 @@ export type CallEvent =
   | { readonly type: 'HoldConfirmed'; readonly at: number; readonly legId: string; readonly held: boolean }
   | { readonly type: 'MuteWanted'; readonly at: number; readonly legId: string; readonly muted: boolean }
   | { readonly type: 'MuteConfirmed'; readonly at: number; readonly legId: string; readonly muted: boolean }
-  | { readonly type: 'OfferMade'; readonly at: number; readonly offerId: string; readonly agentId: string }
+  /** Somebody pressed hold on this party, or took it back; whether it is on hold is `HoldWanted`. */
+  | { readonly type: 'HoldAsked'; readonly at: number; readonly legId: string; readonly asked: boolean }
+  | {
+      readonly type: 'RecordingPaused'
+      readonly at: number
+      readonly agentId: string
+      readonly paused: boolean
+    }
+  | { readonly type: 'RecordingWanted'; readonly at: number; readonly legId: string; readonly on: boolean }
+  | { readonly type: 'RecordingConfirmed'; readonly at: number; readonly legId: string; readonly on: boolean }
+  | { readonly type: 'InvitationMade'; readonly at: number; readonly invitation: Invitation }
+  /** The consult's target is here. */
+  | {
+      readonly type: 'InvitationTalking'
+      readonly at: number
+      readonly invitationId: string
+      readonly legId: string
+    }
+  /** A transfer that failed is one of these: its sender, `byAgentId`, is told with the reason. */
+  | {
+      readonly type: 'InvitationEnded'
+      readonly at: number
+      readonly invitationId: string
+      readonly purpose: InvitationPurpose
+      readonly byAgentId: string
+      readonly outcome: InvitationOutcome
+    }
+  | {
+      readonly type: 'OfferMade'
+      readonly at: number
+      readonly offerId: string
+      readonly agentId: string
+      readonly invitationId: string | null
+      readonly expiresAt: number
+    }
   | { readonly type: 'OfferClaimed'; readonly at: number; readonly offerId: string; readonly legId: string }
   | {
       readonly type: 'OfferAccepted'
@@ -44,8 +79,32 @@ export type CallEvent =
       readonly outcome: 'served' | 'abandoned' | 'expired'
     }
   | { readonly type: 'OwnerSet'; readonly at: number; readonly agentId: string | null }
-  | { readonly type: 'OwnerLost'; readonly at: number }
-  | { readonly type: 'OwnerBack'; readonly at: number }
+  /** An agent's leg is gone without his having left: he may come back. */
+  | { readonly type: 'AgentLost'; readonly at: number; readonly legId: string; readonly agentId: string }
+  | { readonly type: 'AgentBack'; readonly at: number; readonly legId: string; readonly agentId: string }
+  /** He is not awaited any longer. */
+  | { readonly type: 'AgentGivenUp'; readonly at: number; readonly legId: string; readonly agentId: string }
+  /** The customer hung up, and the others go on without him. */
+  | { readonly type: 'CustomerLeft'; readonly at: number; readonly legId: string }
+  | { readonly type: 'LegAside'; readonly at: number; readonly legId: string; readonly aside: boolean }
+  | { readonly type: 'QueueSet'; readonly at: number; readonly queueId: string }
+  | { readonly type: 'FlowEntered'; readonly at: number; readonly flow: FlowRun }
+  | { readonly type: 'FlowLeft'; readonly at: number }
+  | { readonly type: 'OutsideLeftTalking'; readonly at: number }
+  | { readonly type: 'OutsideTalkEnded'; readonly at: number }
+  /** The two halves of a merge; in the first, the call's parties go, and it closes. */
+  | {
+      readonly type: 'LegsMovedOut'
+      readonly at: number
+      readonly legIds: readonly string[]
+      readonly intoCallId: string
+    }
+  | {
+      readonly type: 'LegsMovedIn'
+      readonly at: number
+      readonly legs: readonly Leg[]
+      readonly fromCallId: string
+    }
   | { readonly type: 'TalkStarted'; readonly at: number }
   | { readonly type: 'CallClosing'; readonly at: number; readonly reason: EndReason }
   | { readonly type: 'CallClosed'; readonly at: number }

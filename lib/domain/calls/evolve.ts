@@ -2,6 +2,7 @@ import { assertNever } from '../shared/assertNever.ts'
 import type { Call, Offer } from './call.ts'
 import type { CallEvent } from './event.ts'
 import type { Leg } from './leg.ts'
+import { NO_WISH } from './noWish.ts'
 
 /** Folds one event into the call: the only place state changes, and it decides nothing. */
 export function evolve(call: Call, event: CallEvent): Call {
@@ -28,8 +29,10 @@ export function evolve(call: Call, event: CallEvent): Call {
       return withLeg(call, event.legId, () => ({
         status: 'ended',
         present: false,
-        hold: { wanted: false, confirmed: false },
-        mute: { wanted: false, confirmed: false },
+        hold: NO_WISH,
+        holdAsked: false,
+        mute: NO_WISH,
+        recording: NO_WISH,
         endedAt: event.at,
         endReason: event.reason,
       }))
@@ -41,6 +44,25 @@ export function evolve(call: Call, event: CallEvent): Call {
       return withLeg(call, event.legId, (leg) => ({ mute: { ...leg.mute, wanted: event.muted } }))
     case 'MuteConfirmed':
       return withLeg(call, event.legId, (leg) => ({ mute: { ...leg.mute, confirmed: event.muted } }))
+    case 'HoldAsked':
+      return withLeg(call, event.legId, () => ({ holdAsked: event.asked }))
+    case 'RecordingPaused':
+      return { ...call, recordingPaused: event.paused }
+    case 'RecordingWanted':
+      return withLeg(call, event.legId, (leg) => ({ recording: { ...leg.recording, wanted: event.on } }))
+    case 'RecordingConfirmed':
+      return withLeg(call, event.legId, (leg) => ({ recording: { ...leg.recording, confirmed: event.on } }))
+    case 'InvitationMade':
+      return { ...call, invitations: [...call.invitations, event.invitation] }
+    case 'InvitationTalking':
+      return {
+        ...call,
+        invitations: call.invitations.map((one) =>
+          one.id === event.invitationId ? { ...one, phase: 'talking', legId: event.legId } : one,
+        ),
+      }
+    case 'InvitationEnded':
+      return { ...call, invitations: call.invitations.filter((one) => one.id !== event.invitationId) }
     case 'OfferMade':
       return { ...call, offers: [...call.offers, madeOffer(event)] }
     case 'OfferClaimed':
@@ -58,11 +80,34 @@ export function evolve(call: Call, event: CallEvent): Call {
     case 'WaitingEnded':
       return { ...call, waiting: null }
     case 'OwnerSet':
-      return { ...call, ownerId: event.agentId, ownerLostAt: null }
-    case 'OwnerLost':
-      return { ...call, ownerLostAt: event.at }
-    case 'OwnerBack':
-      return { ...call, ownerLostAt: null }
+      return { ...call, ownerId: event.agentId }
+    case 'AgentLost':
+      return withLeg(call, event.legId, () => ({ lostAt: event.at }))
+    case 'AgentBack':
+    case 'AgentGivenUp':
+      return withLeg(call, event.legId, () => ({ lostAt: null }))
+    case 'CustomerLeft':
+      return call
+    case 'LegAside':
+      return withLeg(call, event.legId, () => ({ aside: event.aside }))
+    case 'QueueSet':
+      return { ...call, queueId: event.queueId }
+    case 'FlowEntered':
+      return { ...call, flow: event.flow }
+    case 'FlowLeft':
+      return { ...call, flow: null }
+    case 'OutsideLeftTalking':
+      return { ...call, outsideTalk: true }
+    case 'OutsideTalkEnded':
+      return { ...call, outsideTalk: false }
+    case 'LegsMovedOut':
+      return {
+        ...call,
+        mergedIntoId: event.intoCallId,
+        legs: call.legs.filter((leg) => !event.legIds.includes(leg.id)),
+      }
+    case 'LegsMovedIn':
+      return { ...call, legs: [...call.legs, ...event.legs] }
     case 'TalkStarted':
       return { ...call, answeredAt: call.answeredAt ?? event.at }
     case 'CallClosing':
@@ -78,10 +123,7 @@ function withLeg(call: Call, legId: string, change: (leg: Leg) => Partial<Leg>):
   return { ...call, legs: call.legs.map((leg) => (leg.id === legId ? { ...leg, ...change(leg) } : leg)) }
 }
 
-function madeOffer(event: {
-  readonly offerId: string
-  readonly agentId: string
-  readonly at: number
-}): Offer {
-  return { id: event.offerId, agentId: event.agentId, status: 'ringing', legId: null, madeAt: event.at }
+function madeOffer(event: Extract<CallEvent, { type: 'OfferMade' }>): Offer {
+  const { offerId: id, agentId, invitationId, at: madeAt, expiresAt } = event
+  return { id, agentId, invitationId, status: 'ringing', legId: null, madeAt, expiresAt }
 }

@@ -9,8 +9,10 @@ export type Fact =
   | { readonly type: 'participant.left'; readonly legId: string }
   | { readonly type: 'participant.held'; readonly legId: string; readonly held: boolean }
   | { readonly type: 'participant.muted'; readonly legId: string; readonly muted: boolean }
+  /** Whether the carrier keeps the sound of this leg now. */
+  | { readonly type: 'recording.confirmed'; readonly legId: string; readonly on: boolean }
   | { readonly type: 'offer.expired'; readonly offerId: string }
   | { readonly type: 'arrival.expired'; readonly legId: string }
   | { readonly type: 'wait.expired' }
-  | { readonly type: 'rejoin.expired' }
+  | { readonly type: 'rejoin.expired'; readonly agentId: string }
   | { readonly type: 'agent.unreachable'; readonly agentId: string }

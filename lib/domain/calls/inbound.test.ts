@@ -83,13 +83,13 @@ describe('an inbound call', () => {
     call.command({ type: 'Rejoin', agentId: 'ann' })
     call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
     expect(call.leg(call.customerId).hold.wanted).toBe(false)
-    expect(call.state.ownerLostAt).toBeNull()
+    expect(call.state.legs.every((leg) => leg.lostAt === null)).toBe(true)
   })
 
   test('goes back to its queue, first in line, when the lost agent stays away', () => {
     const call = scenario().inbound().talking('ann')
     call.fact({ type: 'leg.ended', legId: call.legOf('ann'), reason: 'lost' })
-    call.fact({ type: 'rejoin.expired' })
+    call.fact({ type: 'rejoin.expired', agentId: 'ann' })
     expect(call.state).toMatchObject({ status: 'open', ownerId: null, waiting: { returned: true } })
     expect(call.lastEffects).toContainEqual({ type: 'route' })
   })
@@ -97,9 +97,9 @@ describe('an inbound call', () => {
   test('starts to be recorded when the two can hear each other, not before', () => {
     const call = scenario().inbound().ringing('ann')
     call.command({ type: 'AcceptOffer', agentId: 'ann', offerId: call.offerOf('ann') })
-    expect(call.lastEffects).not.toContainEqual(expect.objectContaining({ type: 'record' }))
+    expect(call.lastEffects).not.toContainEqual(expect.objectContaining({ type: 'syncRecording' }))
     call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
-    expect(call.lastEffects).toContainEqual({ type: 'record', legId: call.customerId })
+    expect(call.lastEffects).toContainEqual({ type: 'syncRecording', legId: call.customerId })
   })
 
   test('a leg that joins when it is no longer wanted is asked to leave', () => {

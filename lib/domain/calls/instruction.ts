@@ -1,5 +1,7 @@
+import type { DismissMessage } from './effect.ts'
+
 /** What a caller is told when nobody can take his call. */
-export type SpokenMessage = 'nobodyAvailable' | 'agentLost' | 'numberNotInUse' | 'callOver'
+export type SpokenMessage = DismissMessage | 'numberNotInUse'
 
 /** One thing a leg is to do now, free of any carrier's words: the answer to a webhook. */
 export type Instruction =

@@ -1,41 +1,126 @@
+import { agentIdOf } from './agentIdOf.ts'
+import { attendingLegs } from './attendingLegs.ts'
 import type { Call } from './call.ts'
 import { isAlive } from './isAlive.ts'
+import { isLive } from './isLive.ts'
 import { isOutside } from './isOutside.ts'
+import type { Leg } from './leg.ts'
+import { privateInvitation } from './privateInvitation.ts'
+
+const isOpen = ({ status }: Call) => status === 'open'
+const agents = ({ legs }: Call) => legs.filter((leg) => leg.role === 'agent')
+/** Connected outside parties of an open call: those who can hear something. */
+const listeners = (call: Call) =>
+  isOpen(call) ? call.legs.filter((leg) => isOutside(leg) && leg.status === 'connected') : []
+const isUnique = (values: readonly unknown[]) => new Set(values).size === values.length
 
 /** What is true of a call in every state it can reach. The name is the sentence that would be broken. */
 export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
   'a closed call has no live leg': (call) => call.status !== 'closed' || !call.legs.some(isAlive),
   'a call without a live leg is closed': (call) => call.status === 'closed' || call.legs.some(isAlive),
   'an ended leg is not in the conference': (call) => call.legs.every((leg) => isAlive(leg) || !leg.present),
-  'an open call has an outside party': (call) =>
-    call.status !== 'open' || call.legs.some((leg) => isOutside(leg) && isAlive(leg)),
-  'only an open call waits, and only a waiting call is offered': (call) =>
-    (call.waiting === null || call.status === 'open') && (call.offers.length === 0 || call.waiting !== null),
-  'at most one agent has claimed the call': (call) =>
-    call.offers.filter((offer) => offer.status === 'claimed').length <= 1,
-  'once claimed it rings for nobody else': (call) =>
-    !call.offers.some((offer) => offer.status === 'claimed') || call.offers.length === 1,
+  'an open call has an outside party, or two agents who talk': (call) =>
+    !isOpen(call) ||
+    call.legs.some((leg) => isOutside(leg) && isAlive(leg)) ||
+    agents(call).filter((leg) => leg.status === 'connected').length >= 2,
+  'only an open call waits, is in a flow, or asks anybody': (call) =>
+    isOpen(call) ||
+    (!call.waiting && !call.flow && call.offers.length === 0 && call.invitations.length === 0),
+  'the queue offers only what waits': (call) =>
+    call.waiting !== null || call.offers.every((offer) => offer.invitationId !== null),
+  'every other offer is of an open invitation that rings': (call) =>
+    call.offers.every(
+      ({ invitationId }) =>
+        invitationId === null ||
+        call.invitations.some((one) => one.id === invitationId && one.phase === 'ringing'),
+    ),
+  'an invitation rings somewhere, or its target is there': (call) =>
+    call.invitations.every(
+      ({ id, legId }) =>
+        call.offers.some((offer) => offer.invitationId === id) ||
+        call.legs.some((leg) => leg.id === legId && isLive(leg)),
+    ),
+  'a transfer or a consult is the only invitation': (call) =>
+    !privateInvitation(call) || call.invitations.length === 1,
+  'one agent has claimed an offer, and then it rings for nobody else': (call) =>
+    call.offers.every(
+      ({ id, invitationId, status }) =>
+        status !== 'claimed' ||
+        !call.offers.some((other) => other.id !== id && other.invitationId === invitationId),
+    ),
   'a claimed offer has a live leg on its way': (call) =>
     call.offers.every((offer) => {
       const leg = call.legs.find((one) => one.id === offer.legId)
-      return offer.status === 'claimed' ? leg !== undefined && isAlive(leg) : offer.legId === null
+      return offer.status === 'claimed' ? leg !== undefined && isLive(leg) : offer.legId === null
     }),
-  'an agent is offered a call once at a time': (call) =>
-    new Set(call.offers.map((offer) => offer.agentId)).size === call.offers.length,
-  'an agent has one live leg in a call, those that are ending aside': (call) => {
-    const agents = call.legs.flatMap((leg) =>
-      isAlive(leg) && leg.status !== 'ending' && leg.endpoint.kind === 'agent' ? [leg.endpoint.agentId] : [],
-    )
-    return new Set(agents).size === agents.length
+  'an agent is offered a call once at a time': (call) => isUnique(call.offers.map(({ agentId }) => agentId)),
+  'an agent has one live leg in a call, those that are ending aside': (call) =>
+    isUnique(agents(call).filter(isLive).map(agentIdOf)),
+  'an agent is awaited for one leg, which is over': (call) => {
+    const lost = call.legs.filter((leg) => leg.lostAt !== null)
+    return isUnique(lost.map(agentIdOf)) && lost.every((leg) => agentIdOf(leg) !== null && !isLive(leg))
   },
-  'nobody is left alone: an open call waits, or has its agent, or awaits his return': (call) =>
-    call.status !== 'open' ||
+  'nobody is left alone: an open call waits, or has its agent, or awaits one': (call) =>
+    !isOpen(call) ||
     call.waiting !== null ||
-    call.ownerLostAt !== null ||
-    call.legs.some((leg) => leg.role === 'agent' && isAlive(leg)),
-  'who lost his agent is put on music': (call) =>
-    call.ownerLostAt === null ||
-    call.status !== 'open' ||
-    call.legs.every((leg) => !isOutside(leg) || leg.status !== 'connected' || leg.hold.wanted),
-  'a call that is waited for has no owner': (call) => call.waiting === null || call.ownerId === null,
+    call.flow !== null ||
+    call.outsideTalk ||
+    call.invitations.length > 0 ||
+    call.legs.some((leg) => leg.lostAt !== null) ||
+    agents(call).some(isAlive) ||
+    call.legs.every((leg) => !isLive(leg)),
+  'who is left without an agent hears music and nobody': (call) =>
+    attendingLegs(call).length > 0 ||
+    call.answeredAt === null ||
+    call.outsideTalk ||
+    call.flow !== null ||
+    listeners(call).every((leg) => leg.hold.wanted || isRung(call, leg)),
+  'nobody overhears a private consult': (call) => {
+    const consult = privateInvitation(call)
+    if (consult?.purpose !== 'consult' || !isOpen(call)) return true
+    return call.legs.every(
+      (leg) =>
+        leg.status !== 'connected' ||
+        !leg.present ||
+        leg.id === consult.legId ||
+        agentIdOf(leg) === consult.byAgentId ||
+        leg.hold.wanted,
+    )
+  },
+  'a customer is on music while his transfer rings': (call) => {
+    const transfer = privateInvitation(call)
+    if (transfer?.purpose !== 'transfer' || !isOpen(call)) return true
+    if (attendingLegs(call).some((leg) => agentIdOf(leg) !== transfer.byAgentId)) return true
+    return listeners(call).every((leg) => leg.hold.wanted || isRung(call, leg))
+  },
+  'who has turned to his other line hears nobody here': (call) =>
+    !isOpen(call) || call.legs.every((leg) => !leg.aside || leg.status !== 'connected' || leg.hold.wanted),
+  'whoever has no reason to be on hold is not': (call) =>
+    call.outsideTalk ||
+    call.flow !== null ||
+    call.invitations.length > 0 ||
+    attendingLegs(call).length === 0 ||
+    listeners(call).every((leg) => leg.hold.wanted === leg.holdAsked),
+  'nothing is recorded while paused': (call) =>
+    !isOpen(call) || !call.recordingPaused || call.legs.every((leg) => !leg.recording.wanted),
+  'only outside parties are recorded, and only once it was answered': (call) =>
+    call.legs.every((leg) => !leg.recording.wanted || (isOutside(leg) && call.answeredAt !== null)),
+  'a call that waits, is in a flow, or was left to itself has no owner': (call) =>
+    !isOpen(call) ||
+    (call.waiting === null && call.flow === null && !call.outsideTalk) ||
+    call.ownerId === null,
+  'an owner is in his call, or awaited, or has a transfer that rings': (call) =>
+    !isOpen(call) ||
+    call.ownerId === null ||
+    privateInvitation(call)?.byAgentId === call.ownerId ||
+    call.legs.some((leg) => agentIdOf(leg) === call.ownerId && (isLive(leg) || leg.lostAt !== null)),
+  'a call that an agent attends has an owner': (call) =>
+    !isOpen(call) || call.waiting !== null || attendingLegs(call).length === 0 || call.ownerId !== null,
+  'a merged call has no party left': (call) =>
+    call.mergedIntoId === null || !call.legs.some((leg) => isOutside(leg) && isLive(leg)),
+}
+
+/** A number that is being called for an invitation: to it, the ring is not over yet. */
+function isRung(call: Call, leg: Leg): boolean {
+  return call.invitations.some((one) => one.legId === leg.id && one.phase === 'ringing')
 }

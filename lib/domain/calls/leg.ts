@@ -31,8 +31,11 @@ export type Endpoint =
   | { readonly kind: 'phone'; readonly number: string }
   | { readonly kind: 'agent'; readonly agentId: string }
 
-/** Why a leg or a call came to its end, in technical terms; the agent's own outcome is the Disposition. */
-export type EndReason = 'hungUp' | 'busy' | 'noAnswer' | 'failed' | 'canceled' | 'lost'
+/**
+ * Why a leg or a call came to its end, in technical terms; the agent's own outcome is the Disposition. `merged` is of
+ * a call only: its parties went on in another one.
+ */
+export type EndReason = 'hungUp' | 'busy' | 'noAnswer' | 'failed' | 'canceled' | 'lost' | 'merged'
 
 /** What we want, and what the carrier has confirmed; the two differ while a command is under way. */
 export interface Wish {
@@ -47,8 +50,17 @@ export interface Leg {
   readonly status: LegStatus
   /** In the conference, as the carrier told us. */
   readonly present: boolean
+  /** Hears nobody and is heard by nobody. Wanted for whatever reason there is: see `mustHold`. */
   readonly hold: Wish
+  /** One of those reasons: somebody pressed hold on him. */
+  readonly holdAsked: boolean
   readonly mute: Wish
+  /** An outside leg's sound is kept; wanted from the first talk on, except while the call's recording is paused. */
+  readonly recording: Wish
+  /** An agent's leg: he is on his other line. He hears nobody here, and nobody here hears him. */
+  readonly aside: boolean
+  /** An agent's leg that ended without his having gone: since when he is awaited back. */
+  readonly lostAt: number | null
   readonly connectedAt: number | null
   readonly endedAt: number | null
   readonly endReason: EndReason | null

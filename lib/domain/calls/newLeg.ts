@@ -1,4 +1,5 @@
 import type { Endpoint, Leg, LegRole } from './leg.ts'
+import { NO_WISH } from './noWish.ts'
 
 /** A channel that has just been asked for. */
 export function newLeg(id: string, role: LegRole, endpoint: Endpoint): Leg {
@@ -8,8 +9,12 @@ export function newLeg(id: string, role: LegRole, endpoint: Endpoint): Leg {
     endpoint,
     status: 'dialing',
     present: false,
-    hold: { wanted: false, confirmed: false },
-    mute: { wanted: false, confirmed: false },
+    hold: NO_WISH,
+    holdAsked: false,
+    mute: NO_WISH,
+    recording: NO_WISH,
+    aside: false,
+    lostAt: null,
     connectedAt: null,
     endedAt: null,
     endReason: null,

@@ -1,9 +1,11 @@
 import type { CallCommand, JoinIntent } from '#lib/contracts/callCommands.ts'
+import { listTargetAgents } from '#lib/data/agents/listTargetAgents.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { lockCall } from '#lib/data/calls/lockCall.ts'
 import type { StoredCall } from '#lib/data/calls/storedCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
+import { getPlan } from '#lib/data/organization/getPlan.ts'
 import type { Transaction } from '#lib/data/transaction.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
@@ -11,6 +13,7 @@ import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
 import { carryOut } from './carryOut.ts'
+import { commandOf } from './commandOf.ts'
 import { context } from './context.ts'
 
 export interface Commanded {
@@ -23,16 +26,27 @@ export function commandCall(
   agentId: string,
   callId: string,
   command: CallCommand,
-): Promise<Commanded | Refusal<RefusalCode | 'notFound'>> {
+): Promise<Commanded | Refusal<RefusalCode | 'notFound' | 'notANumber'>> {
   return inTransaction(async (tx) => {
-    await lockAgents(tx, [agentId])
-    const stored = await lockCall(tx, callId)
+    const asked = await agentsAsked(tx, command)
+    await lockAgents(tx, [agentId, ...asked])
+    const [stored, plan] = await Promise.all([lockCall(tx, callId), getPlan(tx)])
     if (!stored) return refuse('notFound')
-    const decided = decide(stored.call, { ...command, agentId }, context())
+    const wish = await commandOf(tx, agentId, command, asked)
+    if ('refused' in wish) return wish
+    const decided = decide(stored.call, wish, { ...context(), plan })
     if ('refused' in decided) return decided
     const saved = carryOut(tx, stored, decided)
     return { joinIntent: intentFor(tx, saved, agentId, command) }
   })
+}
+
+async function agentsAsked(tx: Transaction, command: CallCommand): Promise<readonly string[]> {
+  if (command.type !== 'Invite') return []
+  const { target } = command
+  if (target.kind === 'agent') return listTargetAgents(tx, 'agent', target.agentId)
+  if (target.kind === 'team') return listTargetAgents(tx, 'team', target.teamId)
+  return target.kind === 'queue' ? listTargetAgents(tx, 'queue', target.queueId) : []
 }
 
 function intentFor(

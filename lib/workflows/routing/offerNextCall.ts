@@ -25,7 +25,8 @@ export function offerNextCall(callId: string): Promise<void> {
     const decided = decide(
       stored.call,
       { type: 'OfferCall', agentIds: offer, ringSeconds: waiting.ringSeconds },
-      context(),
+      // Routing wishes nothing that a plan could refuse.
+      { ...context(), plan: 'basic' },
     )
     if ('refused' in decided) return
     // Whom this very call rings at is busy with nothing else.

@@ -16,7 +16,7 @@ function factOf(timer: Timer): Fact {
     case 'arrival':
       return { type: 'arrival.expired', legId: timer.legId }
     case 'rejoin':
-      return { type: 'rejoin.expired' }
+      return { type: 'rejoin.expired', agentId: timer.agentId }
     case 'wait':
       return { type: 'wait.expired' }
     default:

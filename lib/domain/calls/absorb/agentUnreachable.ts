@@ -1,3 +1,4 @@
+import { afterOffer } from '../afterOffer.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { endOffer } from '../endOffer.ts'
@@ -7,5 +8,5 @@ export function agentUnreachable(draft: Draft, agentId: string, { now }: Context
   const offer = draft.call.offers.find((one) => one.agentId === agentId && one.status === 'ringing')
   if (!offer) return
   endOffer(draft, now, offer, 'withdrawn', 'unreachable')
-  if (draft.call.offers.length === 0) draft.ask({ type: 'route' })
+  afterOffer(draft, now, offer, 'unreachable')
 }

@@ -1,11 +1,11 @@
-import { closeCall } from '../closeCall.ts'
+import { afterOffer } from '../afterOffer.ts'
+import { agentIdOf } from '../agentIdOf.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { endOffer } from '../endOffer.ts'
-import { isAlive } from '../isAlive.ts'
-import { isOutside } from '../isOutside.ts'
 import type { EndReason, Leg } from '../leg.ts'
-import { loseOwner } from '../loseOwner.ts'
+import { loseAgent } from '../loseAgent.ts'
+import { loseOutside } from '../loseOutside.ts'
 
 /** A channel is gone. Who is left decides what that means. */
 export function legEnded(
@@ -17,8 +17,9 @@ export function legEnded(
   if (!leg || leg.status === 'ended') return
   draft.apply({ type: 'LegEnded', at: now, legId, reason })
   if (draft.call.status !== 'open') return
-  if (leg.endpoint.kind === 'agent') agentGone(draft, leg, leg.endpoint.agentId, now)
-  else if (!draft.call.legs.some((one) => isOutside(one) && isAlive(one))) closeCall(draft, now, reason)
+  const agentId = agentIdOf(leg)
+  if (agentId) agentGone(draft, leg, agentId, now)
+  else loseOutside(draft, now, leg, reason)
 }
 
 function agentGone(draft: Draft, leg: Leg, agentId: string, now: number): void {
@@ -26,9 +27,9 @@ function agentGone(draft: Draft, leg: Leg, agentId: string, now: number): void {
   const offer = draft.call.offers.find((one) => one.legId === leg.id)
   if (offer) {
     endOffer(draft, now, offer, 'released', null)
-    draft.ask({ type: 'route' })
+    afterOffer(draft, now, offer, 'unreachable')
     return
   }
   // A leg that we asked to go is not lost: whatever made us ask has been dealt with.
-  if (leg.status !== 'ending' && draft.call.ownerId === agentId) loseOwner(draft, now)
+  if (leg.status !== 'ending') loseAgent(draft, now, leg, agentId)
 }

@@ -1,7 +1,9 @@
+import { agentIdOf } from '../agentIdOf.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
-import { isOutside } from '../isOutside.ts'
+import { joinInvitation } from '../joinInvitation.ts'
 import type { Leg } from '../leg.ts'
+import { lostLegOf } from '../lostLegOf.ts'
 import { legConnected } from './legConnected.ts'
 
 /**
@@ -20,38 +22,38 @@ export function legJoined(draft: Draft, legId: string, ctx: Context): void {
   }
   // A leg that was away and comes back is not yet as we want it: it could hear what it must not.
   if (leg.hold.wanted || leg.mute.wanted) draft.ask({ type: 'syncParticipant', legId })
-  if (leg.endpoint.kind === 'agent') agentArrived(draft, leg, leg.endpoint.agentId, now)
-  startTalk(draft, now)
+  const agentId = agentIdOf(leg)
+  if (agentId) agentArrived(draft, leg, agentId, now)
+  else outsideArrived(draft, leg, now)
 }
 
 function agentArrived(draft: Draft, leg: Leg, agentId: string, now: number): void {
   draft.ask({ type: 'clearTimer', timer: { kind: 'arrival', legId: leg.id } })
   const offer = draft.call.offers.find((one) => one.legId === leg.id)
+  const lost = lostLegOf(draft.call, agentId)
   if (offer) {
     draft.apply({ type: 'OfferAccepted', at: now, offerId: offer.id, agentId })
-    draft.apply({ type: 'WaitingEnded', at: now, outcome: 'served' })
-    draft.ask({ type: 'clearTimer', timer: { kind: 'wait' } })
-    draft.apply({ type: 'OwnerSet', at: now, agentId })
-  } else if (draft.call.ownerLostAt !== null) {
-    draft.apply({ type: 'OwnerBack', at: now })
-    draft.ask({ type: 'clearTimer', timer: { kind: 'rejoin' } })
+    const invitation = draft.call.invitations.find((one) => one.id === offer.invitationId)
+    if (invitation) joinInvitation(draft, now, invitation, leg)
+    else serve(draft, agentId, now)
+  } else if (lost) {
+    draft.apply({ type: 'AgentBack', at: now, legId: lost.id, agentId })
+    draft.ask({ type: 'clearTimer', timer: { kind: 'rejoin', agentId } })
   }
-  for (const outside of draft.call.legs.filter(isOutside)) greet(draft, outside, now)
+  // Who places a call hears it ring: its other side is dialled only now.
+  for (const { role, status, id: legId } of draft.call.legs) {
+    if (role === 'customer' && status === 'dialing') draft.ask({ type: 'dial', legId })
+  }
 }
 
-/** Who waited for the agent is let in: dialled if he is still to be called, off the music if he was held alone. */
-function greet(draft: Draft, outside: Leg, now: number): void {
-  if (outside.status === 'dialing') draft.ask({ type: 'dial', legId: outside.id })
-  if (outside.status !== 'connected' || !outside.hold.wanted) return
-  draft.apply({ type: 'HoldWanted', at: now, legId: outside.id, held: false })
-  draft.ask({ type: 'syncParticipant', legId: outside.id })
+/** The call that waited has its agent. */
+function serve(draft: Draft, agentId: string, now: number): void {
+  draft.apply({ type: 'WaitingEnded', at: now, outcome: 'served' })
+  draft.ask({ type: 'clearTimer', timer: { kind: 'wait' } })
+  draft.apply({ type: 'OwnerSet', at: now, agentId })
 }
 
-function startTalk(draft: Draft, now: number): void {
-  const present = draft.call.legs.filter((leg) => leg.present && leg.status === 'connected')
-  if (!present.some((leg) => leg.role === 'agent')) return
-  const outside = present.filter(isOutside)
-  if (outside.length === 0) return
-  if (draft.call.answeredAt === null) draft.apply({ type: 'TalkStarted', at: now })
-  for (const leg of outside) draft.ask({ type: 'record', legId: leg.id })
+function outsideArrived(draft: Draft, leg: Leg, now: number): void {
+  const invitation = draft.call.invitations.find((one) => one.legId === leg.id && one.phase === 'ringing')
+  if (invitation) joinInvitation(draft, now, invitation, leg)
 }

@@ -1,3 +1,4 @@
+import { afterOffer } from '../afterOffer.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { endOffer } from '../endOffer.ts'
@@ -7,5 +8,5 @@ export function offerExpired(draft: Draft, offerId: string, { now }: Context): v
   const offer = draft.call.offers.find((one) => one.id === offerId)
   if (offer?.status !== 'ringing') return
   endOffer(draft, now, offer, 'expired', null)
-  if (draft.call.offers.length === 0) draft.ask({ type: 'route' })
+  afterOffer(draft, now, offer, 'noAnswer')
 }

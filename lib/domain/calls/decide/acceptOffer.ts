@@ -25,7 +25,8 @@ export function acceptOffer(
   draft.apply({ type: 'OfferClaimed', at: now, offerId: offer.id, legId })
   draft.ask({ type: 'clearTimer', timer: { kind: 'offer', offerId: offer.id } })
   for (const other of draft.call.offers) {
-    if (other.id !== offer.id) endOffer(draft, now, other, 'withdrawn', 'takenByOther')
+    if (other.id === offer.id || other.invitationId !== offer.invitationId) continue
+    endOffer(draft, now, other, 'withdrawn', 'takenByOther')
   }
   return null
 }

@@ -1,11 +1,12 @@
 import type { Refusal } from '../../shared/refusal.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { afterOffer } from '../afterOffer.ts'
 import type { RefusalCode } from '../command.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { endOffer } from '../endOffer.ts'
 
-/** The agent does not want it; when nobody is left who rings, the call looks for others. */
+/** The agent does not want it; when nobody is left who rings, the call looks for others, or the invitation has failed. */
 export function declineOffer(
   draft: Draft,
   command: { readonly agentId: string; readonly offerId: string },
@@ -15,6 +16,6 @@ export function declineOffer(
   if (!offer) return refuse('offerGone')
   if (offer.agentId !== command.agentId) return refuse('notYourOffer')
   endOffer(draft, now, offer, 'declined', null)
-  if (draft.call.offers.length === 0) draft.ask({ type: 'route' })
+  afterOffer(draft, now, offer, 'declined')
   return null
 }

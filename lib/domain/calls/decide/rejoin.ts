@@ -4,17 +4,18 @@ import type { RefusalCode } from '../command.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { liveLegOf } from '../liveLegOf.ts'
+import { lostLegOf } from '../lostLegOf.ts'
 import { summonAgent } from '../summonAgent.ts'
 
-/** The owner whose browser was lost comes back, from any tab or device. Asking twice is asking once. */
+/** An agent whose browser was lost comes back, from any tab or device. Asking twice is asking once. */
 export function rejoin(
   draft: Draft,
   { agentId }: { readonly agentId: string },
   ctx: Context,
 ): Refusal<RefusalCode> | null {
-  if (draft.call.ownerId !== agentId) return refuse('notYourCall')
-  if (draft.call.ownerLostAt === null) return refuse('nothingToRejoin')
-  if (liveLegOf(draft.call, agentId)) return null
-  summonAgent(draft, agentId, ctx)
+  if (!lostLegOf(draft.call, agentId)) {
+    return refuse(draft.call.ownerId === agentId ? 'nothingToRejoin' : 'notYourCall')
+  }
+  if (!liveLegOf(draft.call, agentId)) summonAgent(draft, agentId, ctx)
   return null
 }

@@ -3,7 +3,7 @@ import { absorb } from '../absorb.ts'
 import type { Call } from '../call.ts'
 import type { Command } from '../command.ts'
 import { decide } from '../decide.ts'
-import type { Decision } from '../decision.ts'
+import type { CommandContext, Decision } from '../decision.ts'
 import type { Effect } from '../effect.ts'
 import type { CallEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
@@ -11,12 +11,13 @@ import type { Fact } from '../fact.ts'
 import type { Leg } from '../leg.ts'
 import { openInbound } from '../openInbound.ts'
 import { openOutbound } from '../openOutbound.ts'
+import type { Plan } from '../plan.ts'
 
 /** A call told as a story: given what happened, when this is wished or heard, then. */
-export function scenario() {
+export function scenario(plan: Plan = 'pro') {
   let id = 0
   let now = 1_000
-  const ctx = () => ({ now: now++, newId: () => `id${id++}` })
+  const ctx = (): CommandContext => ({ now: now++, newId: () => `id${id++}`, plan })
   return {
     inbound: () =>
       new Story(
@@ -30,12 +31,12 @@ export function scenario() {
 
 class Story {
   #state: Call
-  #ctx: () => { now: number; newId: () => string }
+  #ctx: () => CommandContext
   readonly effects: Effect[] = []
   lastEvents: readonly CallEvent[] = []
   lastEffects: readonly Effect[] = []
 
-  constructor(opening: Decision, ctx: () => { now: number; newId: () => string }) {
+  constructor(opening: Decision, ctx: () => CommandContext) {
     const [first] = opening.events
     if (first?.type !== 'CallOpened') throw new Error('a call opens with CallOpened')
     this.#state = first.call

@@ -1,0 +1,20 @@
+import type { Offer } from './call.ts'
+import type { Draft } from './draft.ts'
+import { failInvitation } from './failInvitation.ts'
+import type { InvitationOutcome } from './invitation.ts'
+
+/**
+ * An offer has ended without the agent coming. Where others still ring, they do; else a call that waits looks for
+ * somebody else, and an invitation has failed.
+ */
+export function afterOffer(
+  draft: Draft,
+  now: number,
+  { invitationId }: Offer,
+  failure: Extract<InvitationOutcome, 'declined' | 'noAnswer' | 'unreachable'>,
+): void {
+  if (draft.call.offers.some((other) => other.invitationId === invitationId)) return
+  const invitation = draft.call.invitations.find((one) => one.id === invitationId)
+  if (invitation) failInvitation(draft, now, invitation, failure)
+  else if (draft.call.waiting) draft.ask({ type: 'route' })
+}

@@ -1,0 +1,29 @@
+import { awaitAgent } from './awaitAgent.ts'
+import { closeCall } from './closeCall.ts'
+import type { Draft } from './draft.ts'
+import { endInvitation } from './endInvitation.ts'
+import { isLive } from './isLive.ts'
+import { isOutside } from './isOutside.ts'
+import type { Leg } from './leg.ts'
+import { privateInvitation } from './privateInvitation.ts'
+
+/**
+ * An agent's leg is gone without his having left. A consult's target was not in the conversation: the consult is
+ * over. Anybody else is given time to come back; if nobody outside was connected yet, there is nothing to come
+ * back to.
+ */
+export function loseAgent(draft: Draft, now: number, leg: Leg, agentId: string): void {
+  const invitation = privateInvitation(draft.call)
+  if (invitation?.legId === leg.id) {
+    endInvitation(draft, now, invitation, 'targetLeft')
+    return
+  }
+  if (invitation?.purpose === 'consult' && invitation.phase === 'ringing' && invitation.byAgentId === agentId)
+    endInvitation(draft, now, invitation, 'canceled')
+  const outside = draft.call.legs.filter((one) => isOutside(one) && isLive(one))
+  // Who calls us is there, whether or not the carrier has told us yet; whom we call is there once he has answered.
+  const isThere = draft.call.direction === 'inbound' || outside.some((one) => one.status === 'connected')
+  if (outside.length > 0 && isThere) awaitAgent(draft, now, agentId)
+  else if (!draft.call.legs.some((one) => one.role === 'agent' && isLive(one)))
+    closeCall(draft, now, 'canceled')
+}

@@ -1,0 +1,118 @@
+import { agentIdOf } from '../agentIdOf.ts'
+import type { Call } from '../call.ts'
+import type { Command, Invite, Target } from '../command.ts'
+import type { Fact } from '../fact.ts'
+
+export type Input = Command | Fact
+
+export function isFact(input: Input): input is Fact {
+  return input.type.includes('.')
+}
+
+/** Everything that can be wished or reported of this call now, also what makes no sense. */
+export function inputsOf(call: Call, agents: readonly string[]): readonly Input[] {
+  const legs = [...call.legs.map((leg) => leg.id), 'gone']
+  const offers = [...call.offers.map((offer) => offer.id), 'gone']
+  const invitations = [...call.invitations.map((one) => one.id), 'gone']
+  return [
+    { type: 'OfferCall', agentIds: agents, ringSeconds: 20 },
+    { type: 'wait.expired' },
+    ...agents.flatMap((agentId) => ofAgent(call, agentId, { legs, offers, invitations, agents })),
+    ...offers.map((offerId): Fact => ({ type: 'offer.expired', offerId })),
+    ...legs.flatMap(ofLeg),
+  ]
+}
+
+function ofAgent(
+  call: Call,
+  agentId: string,
+  ids: Readonly<Record<'legs' | 'offers' | 'invitations' | 'agents', readonly string[]>>,
+): readonly Input[] {
+  const about: Input[] = [
+    { type: 'agent.unreachable', agentId },
+    { type: 'rejoin.expired', agentId },
+    ...ids.offers.flatMap((offerId): Command[] => [
+      { type: 'AcceptOffer', agentId, offerId },
+      { type: 'DeclineOffer', agentId, offerId },
+    ]),
+    { type: 'Rejoin', agentId },
+    { type: 'HangUp', agentId },
+    { type: 'Leave', agentId },
+    { type: 'Mute', agentId },
+    { type: 'PauseRecording', agentId },
+    { type: 'BackToCustomer', agentId },
+    { type: 'Invite', agentId, purpose: 'transfer', ...phone },
+  ]
+  // Whoever has no channel in the call is refused the rest for that one reason.
+  if (!call.legs.some((leg) => agentIdOf(leg) === agentId)) return about
+  return [
+    ...about,
+    { type: 'Unmute', agentId },
+    { type: 'ResumeRecording', agentId },
+    { type: 'CompleteTransfer', agentId },
+    { type: 'MakeConference', agentId },
+    { type: 'Leave', agentId, rest: 'leaveTalking' },
+    { type: 'Leave', agentId, rest: 'endForAll' },
+    { type: 'PutAside', agentId },
+    { type: 'TakeUp', agentId },
+    {
+      type: 'GiveLegs',
+      agentId,
+      intoCallId: 'other',
+      legIds: call.legs.filter((leg) => leg.role !== 'agent').map((leg) => leg.id),
+    },
+    ...ids.invitations.map((invitationId): Command => ({ type: 'CancelInvitation', agentId, invitationId })),
+    ...ids.legs.flatMap((legId): Command[] => [
+      { type: 'Hold', agentId, legId },
+      { type: 'Resume', agentId, legId },
+      { type: 'Mute', agentId, legId },
+      { type: 'Unmute', agentId, legId },
+      { type: 'RemoveParticipant', agentId, legId },
+    ]),
+    ...invites(agentId, ids.agents),
+  ]
+}
+
+const phone = {
+  target: { kind: 'phone', number: '+8215889999' } as Target,
+  agentIds: [] as readonly string[],
+  ringSeconds: 0,
+}
+
+function invites(agentId: string, agents: readonly string[]): readonly Invite[] {
+  const team = { target: { kind: 'team', teamId: 'sales' } as const, agentIds: agents, ringSeconds: 20 }
+  const queue = { kind: 'queue', queueId: 'billing', maxWaitSeconds: 60 } as const
+  return [
+    ...(['transfer', 'consult', 'conference'] as const).flatMap((purpose): Invite[] => [
+      { type: 'Invite', agentId, purpose, ...phone },
+      { type: 'Invite', agentId, purpose, ...team },
+    ]),
+    { type: 'Invite', agentId, purpose: 'transfer', target: queue, agentIds: agents, ringSeconds: 20 },
+    {
+      type: 'Invite',
+      agentId,
+      purpose: 'transfer',
+      target: { kind: 'flow', versionId: 'v', nodeId: 'n' },
+      agentIds: [],
+      ringSeconds: 0,
+    },
+  ]
+}
+
+function ofLeg(legId: string): readonly Fact[] {
+  return [
+    { type: 'leg.ringing', legId },
+    { type: 'leg.connected', legId },
+    { type: 'leg.ended', legId, reason: 'hungUp' },
+    { type: 'leg.ended', legId, reason: 'failed' },
+    { type: 'participant.joined', legId },
+    { type: 'participant.left', legId },
+    { type: 'participant.held', legId, held: true },
+    { type: 'participant.held', legId, held: false },
+    { type: 'participant.muted', legId, muted: true },
+    { type: 'participant.muted', legId, muted: false },
+    { type: 'recording.confirmed', legId, on: true },
+    { type: 'recording.confirmed', legId, on: false },
+    { type: 'arrival.expired', legId },
+  ]
+}
