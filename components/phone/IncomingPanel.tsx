@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
@@ -35,7 +36,12 @@ export function IncomingPanel({ view, actions }: IncomingPanelProps) {
       </div>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 rounded-md bg-sunken px-3 py-2.5 text-sm">
         {queue ? <Fact term={t('queue')} value={queue.name} /> : null}
-        <Fact term={t('dialledNumber')} value={phoneNumber.name} />
+        <Fact
+          term={t('dialledNumber')}
+          value={
+            phoneNumber.name === queue?.name ? <PhoneText number={phoneNumber.number} /> : phoneNumber.name
+          }
+        />
         <Fact term={t('waiting')} value={clockText(view.waited)} />
       </dl>
       <AnswerButtons view={view} actions={actions} />
@@ -43,7 +49,7 @@ export function IncomingPanel({ view, actions }: IncomingPanelProps) {
   )
 }
 
-function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+function Fact({ term, value }: { readonly term: string; readonly value: ReactNode }) {
   return (
     <>
       <dt className="text-muted">{term}</dt>

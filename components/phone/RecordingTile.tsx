@@ -19,7 +19,7 @@ export function RecordingTile({ recording, talked }: RecordingTileProps) {
   return (
     <div
       className={cx(
-        'relative flex h-14 flex-col items-center justify-center gap-1 rounded-md text-xs font-medium',
+        'relative flex h-14 flex-col items-center justify-center gap-1 rounded-md text-center text-xs font-medium leading-tight',
         recording ? 'text-danger' : 'text-faint',
       )}
     >
