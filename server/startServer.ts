@@ -8,6 +8,7 @@ import { twilioProvider } from '#lib/telephony/twilio/twilioProvider.ts'
 import { chooseCarrier, pointCarrierHere } from './chooseCarrier.ts'
 import { openDesk } from './front/openDesk.ts'
 import { openFront } from './front/openFront.ts'
+import { keepTrying } from './keepTrying.ts'
 import { startLive } from './live/startLive.ts'
 import { offerSetup } from './offerSetup.ts'
 import { presenceWork } from './presence/presenceWork.ts'
@@ -50,24 +51,26 @@ export async function startServer(settings: Env, log: Logger): Promise<RunningSe
   const sockets = has('realtime') ? openSockets(front.server, { presence: presenceWork, log }) : null
   const port = await front.listen(settings.port, settings.host)
   const live = sockets && startLive({ url: databaseUrl, outlet: sockets.outlet, log })
-  front.show(has('web') ? openDesk(front.server, process.env.NODE_ENV !== 'production') : null)
   const worker = has('worker')
-    ? startWorker(databaseUrl, {
-        provider: twilioProvider(connection),
-        blobs: await openBlobs(settings.blobs),
-        locale: LOCALE,
-        log,
-      })
+    ? openBlobs(settings.blobs).then((blobs) =>
+        startWorker(databaseUrl, { provider: twilioProvider(connection), blobs, locale: LOCALE, log }),
+      )
     : null
-  const pointing = has('web') ? pointCarrierHere(connection, settings, log, stopping.signal) : null
-  if (has('web')) await offerSetup(publicUrl)
+  // Loading the pages keeps the process so busy that a connection made meanwhile would seem to be too slow.
+  const started = Promise.all([worker, live])
+  const isDev = process.env.NODE_ENV !== 'production'
+  front.show(has('web') ? started.then(() => openDesk(front.server, isDev)) : null)
+  const start = (what: string, work: () => Promise<void>) =>
+    has('web') ? keepTrying(what, work, log, stopping.signal) : null
+  const pointing = start('telling the carrier where we are', () => pointCarrierHere(connection, settings))
+  const offering = start('looking for an account admin', () => offerSetup(publicUrl))
+  const [work, news] = await started
   return {
     url: `http://${settings.host}:${port}`,
     async stop() {
       stopping.abort()
       await sockets?.close()
-      const started = await Promise.all([worker, live])
-      await Promise.all([front.close(), pointing, started[0]?.stop(), started[1]?.close()])
+      await Promise.all([front.close(), pointing, offering, work?.stop(), news?.close()])
       await opened.close()
     },
   }

@@ -34,7 +34,7 @@ export function createPool(
     max: options.max,
     ...times,
     query_timeout: times.statement_timeout + 1_000,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: 5_000,
     keepAlive: true,
     application_name: `sidetone-${options.kind}`,
     pipeline: true,

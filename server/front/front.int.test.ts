@@ -168,6 +168,108 @@ describe('the carrier', () => {
   })
 })
 
+describe('reports of a call', () => {
+  const CONFERENCE = '/webhooks/twilio/conference'
+  const LEG = '/webhooks/twilio/leg'
+  let sequence = 0
+
+  /** A caller waits in his conference; with the reports of him that the carrier has sent, or could send. */
+  async function caller() {
+    const callSid = `CA${crypto.randomUUID()}`
+    const voice = await inbound(callSid)
+    const { text } = await deliver(VOICE, voice)
+    const of = (pattern: RegExp) => text.match(pattern)?.[1] ?? ''
+    const conference = (event: string, more: Record<string, string> = {}) => ({
+      ConferenceSid: `CF-${callSid}`,
+      FriendlyName: of(/>([^<]+)<\/Conference>/),
+      ParticipantLabel: of(/participantLabel="([^"]+)"/),
+      CallSid: callSid,
+      StatusCallbackEvent: event,
+      SequenceNumber: String(++sequence),
+      ...more,
+    })
+    const status = (callStatus: string) => ({ CallSid: callSid, CallStatus: callStatus })
+    const joined = conference('participant-join')
+    expect((await deliver(CONFERENCE, joined)).status).toBe(204)
+    const leg = await database().prisma.leg.findUnique({ where: { providerRef: callSid } })
+    expect(leg?.present).toBe(true)
+    return { callSid, voice, joined, conference, status }
+  }
+
+  /** Everything that is known, but for the proof of what was seen. */
+  async function books(): Promise<string> {
+    const tables = ['Call', 'Leg', 'Offer', 'Skip', 'CallEvent', 'Ticket', 'Contact', 'Recording']
+    const { pool } = database()
+    const all = await Promise.all(
+      tables.map((table) => pool.query(`select to_json(t) as "row" from "${table}" t order by t::text`)),
+    )
+    const jobs = await pool.query('select count(*)::int as "count" from graphile_worker.jobs')
+    // When the carrier was heard last may move: that is what it is for.
+    return JSON.stringify([all.map(({ rows }) => rows), jobs.rows]).replace(/"lastHeardAt":"[^"]+"/g, '')
+  }
+
+  async function changesNothing(act: () => Promise<unknown>): Promise<void> {
+    const before = await books()
+    await act()
+    expect(await books()).toBe(before)
+  }
+
+  test('that are sent again, together and late, are heard once', async () => {
+    const { voice, joined } = await caller()
+    await changesNothing(async () => {
+      const again = [VOICE, CONFERENCE, CONFERENCE, CONFERENCE, VOICE]
+      const answers = await Promise.all(again.map((path) => deliver(path, path === VOICE ? voice : joined)))
+      expect(answers.map(({ status }) => status)).toEqual([200, 204, 204, 204, 200])
+    })
+  })
+
+  test('that are forged or cut short are refused', async () => {
+    const { conference, status } = await caller()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    await changesNothing(async () => {
+      for (const [path, params] of [
+        [CONFERENCE, conference('participant-leave', { ParticipantCallStatus: 'completed' })],
+        [LEG, status('completed')],
+      ] as const) {
+        const signature = sign(path, params)
+        expect((await deliver(path, params, sign(path, params, 'x'.repeat(32)))).status).toBe(403)
+        expect((await deliver(path, params, sign(VOICE, params))).status).toBe(403)
+        for (const cut of [1, 8, 30]) {
+          const body = form(params).slice(0, -cut)
+          const signed = { ...headers, 'x-twilio-signature': signature }
+          expect((await send({ path, body, headers: signed })).status).toBe(403)
+        }
+        expect((await send({ path, body: form(params), headers })).status).toBe(403)
+      }
+    })
+  })
+
+  test('that a caller is there, ring or hold, when he has long been gone, are absorbed', async () => {
+    const { conference, status } = await caller()
+    const early = [
+      conference('participant-hold'),
+      conference('participant-join'),
+      conference('participant-mute'),
+    ]
+    expect((await deliver(LEG, status('completed'))).status).toBe(204)
+    await changesNothing(async () => {
+      for (const params of early) expect((await deliver(CONFERENCE, params)).status).toBe(204)
+      for (const old of ['ringing', 'in-progress', 'busy'])
+        expect((await deliver(LEG, status(old))).status).toBe(204)
+      const left = conference('participant-leave', { ParticipantCallStatus: 'in-progress' })
+      expect((await deliver(CONFERENCE, left)).status).toBe(204)
+    })
+  })
+
+  test('that name a leg of ours by its label and are of another channel are not believed', async () => {
+    const { conference } = await caller()
+    await changesNothing(async () => {
+      const stranger = { CallSid: 'CAstranger', ParticipantCallStatus: 'completed' }
+      expect((await deliver(CONFERENCE, conference('participant-leave', stranger))).status).toBe(204)
+    })
+  })
+})
+
 describe('everybody else', () => {
   test('gets the desk, with its rules for browsers', async () => {
     const answer = await send({ path: '/tickets', method: 'GET' })

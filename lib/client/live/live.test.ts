@@ -47,6 +47,11 @@ describe('what the screen knows of calls', () => {
     )
   })
 
+  test('that a call is recorded now is seen at once, although its version is the same', () => {
+    const [shown] = mergeCall([call('a', 7)], { ...call('a', 7), recording: true })
+    expect(shown?.recording).toBe(true)
+  })
+
   test('a repeated event is ignored, a hole is refetched', () => {
     expect(nextSeq(4, 5)).toBe('apply')
     expect(nextSeq(4, 4)).toBe('ignore')
