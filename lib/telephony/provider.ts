@@ -21,14 +21,26 @@ export interface Provider {
     readonly from: string
   }): Promise<string>
   hangUp(providerRef: string): Promise<void>
+  /** Whoever is held hears music, or nothing (`silent`). Who is not in the conference needs nothing. */
   syncParticipant(input: {
     readonly callId: string
     readonly providerRef: string
     readonly hold: boolean
     readonly mute: boolean
+    readonly silent: boolean
   }): Promise<void>
-  /** Starts recording a channel, its party and the others apart, unless it already is; returns the carrier's id. */
-  startRecording(providerRef: string): Promise<string>
+  /**
+   * Records a channel, its party and the others apart, or pauses that with silence in its place. Returns the carrier's
+   * id of the recording; null when none was wanted and there is none.
+   */
+  syncRecording(input: { readonly providerRef: string; readonly on: boolean }): Promise<string | null>
+  /** Takes a channel out of wherever it is into the call's conference. Its recording goes on. */
+  moveLeg(input: {
+    readonly callId: string
+    readonly legId: string
+    readonly providerRef: string
+    readonly role: 'agent' | 'outside'
+  }): Promise<void>
   /** Says why nobody comes, and ends the channel. */
   dismiss(input: {
     readonly providerRef: string

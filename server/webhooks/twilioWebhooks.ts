@@ -17,6 +17,7 @@ export function twilioWebhooks(locale: 'ko' | 'en'): Readonly<Record<string, Web
       const report = parseBrowserLeg(params)
       return report ? connectBrowserLeg(report) : [{ type: 'hangUp' }]
     },
+    silence: async () => [{ type: 'silence' }],
     leg: ({ params, query }) => heard(absorbLegReport(parseLegStatus(params, query.get('leg')))),
     conference: async ({ params }) => {
       const report = parseConference(params)

@@ -7,8 +7,9 @@ import { dialLeg } from './tasks/dialLeg.ts'
 import { dismissLeg } from './tasks/dismissLeg.ts'
 import { fireTimer } from './tasks/fireTimer.ts'
 import { hangUpLeg } from './tasks/hangUpLeg.ts'
-import { recordLeg } from './tasks/recordLeg.ts'
+import { moveLeg } from './tasks/moveLeg.ts'
 import { syncLeg } from './tasks/syncLeg.ts'
+import { syncRecording } from './tasks/syncRecording.ts'
 
 type Work = { [Name in TaskName]?: (payload: TaskPayload<Name>, attempt: Try) => Promise<void> }
 
@@ -26,7 +27,8 @@ export function carrierTasks(deps: WorkerDeps): TaskList {
     'call.dial': (payload, attempt) => dialLeg(deps, payload, attempt),
     'call.hangUp': (payload) => hangUpLeg(deps, payload),
     'call.syncParticipant': (payload) => syncLeg(deps, payload),
-    'call.syncRecording': (payload) => recordLeg(deps, payload),
+    'call.syncRecording': (payload) => syncRecording(deps, payload),
+    'call.move': (payload) => moveLeg(deps, payload),
     'call.dismiss': (payload) => dismissLeg(deps, payload),
     'recording.fetch': ({ recordingId }) => storeRecording(recordingId, deps.provider, deps.blobs),
   })

@@ -13,4 +13,6 @@ export type Instruction =
       readonly role: 'agent' | 'outside'
     }
   | { readonly type: 'say'; readonly message: SpokenMessage; readonly locale: 'ko' | 'en' }
+  /** Nothing is heard, for as long as the party stays. */
+  | { readonly type: 'silence' }
   | { readonly type: 'hangUp' }

@@ -13,6 +13,8 @@ export function hooks(publicUrl: string) {
     voice: at('voice') + RETRY_DOCUMENT,
     /** Voice document of the application that browsers call. */
     browser: at('browser') + RETRY_DOCUMENT,
+    /** What a held agent hears: he talks on his other line, in the same headset. */
+    silence: at('silence') + RETRY_DOCUMENT,
     legStatus: (legId?: string) => at('leg', legId ? `?leg=${legId}` : '') + RETRY_CALLBACK,
     conference: at('conference') + RETRY_CALLBACK,
     recording: at('recording') + RETRY_CALLBACK,

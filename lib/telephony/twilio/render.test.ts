@@ -18,6 +18,12 @@ test('an agent who is there first hears silence, not hold music', () => {
   )
 })
 
+test('a held agent hears nothing, and goes on hearing nothing', () => {
+  expect(render([{ type: 'silence' }], PUBLIC)).toMatch(
+    /<Response><Pause length="600"\/><Redirect>https:\/\/desk.example\/webhooks\/twilio\/silence#.*<\/Redirect><\/Response>/,
+  )
+})
+
 test('a message is said in the caller’s language, then the call ends', () => {
   const xml = render([{ type: 'say', message: 'nobodyAvailable', locale: 'ko' }, { type: 'hangUp' }], PUBLIC)
   expect(xml).toMatch(/<Say language="ko-KR">[^<]+<\/Say><Hangup\/>/)

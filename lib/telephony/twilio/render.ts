@@ -7,6 +7,8 @@ import { speak } from './speak.ts'
 
 type Document = InstanceType<typeof twilio.twiml.VoiceResponse>
 
+const LONGEST_SILENCE_SECONDS = 600
+
 /** Instructions as a TwiML document. */
 export function render(instructions: readonly Instruction[], publicUrl: string): string {
   const document = new twilio.twiml.VoiceResponse()
@@ -21,6 +23,10 @@ function write(document: Document, instruction: Instruction, publicUrl: string):
       break
     case 'say':
       speak(document, instruction.message, instruction.locale)
+      break
+    case 'silence':
+      document.pause({ length: LONGEST_SILENCE_SECONDS })
+      document.redirect(hooks(publicUrl).silence)
       break
     case 'hangUp':
       document.hangup()

@@ -9,8 +9,9 @@ import { findRecording } from './execute/findRecording.ts'
 import { hangUp } from './execute/hangUp.ts'
 import { listLiveLegs } from './execute/listLiveLegs.ts'
 import { listPresentLegs } from './execute/listPresentLegs.ts'
-import { startRecording } from './execute/startRecording.ts'
+import { moveLeg } from './execute/moveLeg.ts'
 import { syncParticipant } from './execute/syncParticipant.ts'
+import { syncRecording } from './execute/syncRecording.ts'
 
 /** The port on Twilio's API: Twilio itself, or the local carrier under another address. */
 export function twilioProvider(connection: Connection): Provider {
@@ -18,7 +19,8 @@ export function twilioProvider(connection: Connection): Provider {
     dial: (input) => dial(connection, input),
     hangUp: (providerRef) => hangUp(connection, providerRef),
     syncParticipant: (input) => syncParticipant(connection, input),
-    startRecording: (providerRef) => startRecording(connection, providerRef),
+    syncRecording: (input) => syncRecording(connection, input),
+    moveLeg: (input) => moveLeg(connection, input),
     dismiss: (input) => dismiss(connection, input),
     listLiveLegs: () => listLiveLegs(connection),
     listPresentLegs: (callId) => listPresentLegs(connection, callId),

@@ -18,6 +18,7 @@ export async function syncLeg(
     providerRef: found.providerRef,
     hold: hold.wanted,
     mute: mute.wanted,
+    silent: found.leg.endpoint.kind === 'agent',
   })
   await absorbFact(callId, { type: 'participant.held', legId, held: hold.wanted })
   await absorbFact(callId, { type: 'participant.muted', legId, muted: mute.wanted })

@@ -1,3 +1,4 @@
+import { hooks } from '../hooks.ts'
 import { attempt } from './attempt.ts'
 import type { Connection } from './connection.ts'
 import { findConference } from './findConference.ts'
@@ -10,6 +11,7 @@ export async function syncParticipant(
     readonly providerRef: string
     readonly hold: boolean
     readonly mute: boolean
+    readonly silent: boolean
   },
 ): Promise<void> {
   const conferenceSid = await findConference(connection, input.callId)
@@ -18,6 +20,10 @@ export async function syncParticipant(
     connection.client
       .conferences(conferenceSid)
       .participants(input.providerRef)
-      .update({ hold: input.hold, muted: input.mute }),
+      .update({
+        hold: input.hold,
+        muted: input.mute,
+        ...(input.hold && input.silent ? { holdUrl: hooks(connection.publicUrl).silence } : {}),
+      }),
   )
 }

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { CarrierControl } from '#e2e/fixtures/carrierControl.ts'
+import { type CarrierProcess, CREDENTIALS, startCarrier } from '#e2e/fixtures/carrierProcess.ts'
+import { startWebhookServer, type WebhookServer } from '#e2e/fixtures/webhookServer.ts'
+import type { Provider } from '../../provider.ts'
+import { connect } from '../connect.ts'
+import { render } from '../render.ts'
+import { buyNumber } from '../setUp/buyNumber.ts'
+import { twilioProvider } from '../twilioProvider.ts'
+
+const [KIM, LEE] = ['+821055550111', '+821055550222'] as const
+const [KIM_HZ, LEE_HZ] = [600, 900] as const
+
+let carrier: CarrierProcess
+let webhooks: WebhookServer
+let control: CarrierControl
+let provider: Provider
+let ours: string
+
+beforeAll(async () => {
+  ;[carrier, webhooks] = await Promise.all([startCarrier(), startWebhookServer()])
+  control = new CarrierControl(carrier.url)
+  const connection = connect({ ...CREDENTIALS, publicUrl: webhooks.url, apiUrl: carrier.url })
+  provider = twilioProvider(connection)
+  ours = (await buyNumber(connection, { country: 'KR', name: 'Support' })).number
+  const silence = new URL(`${webhooks.url}/webhooks/twilio/silence`)
+  webhooks.answer(silence.pathname, render([{ type: 'silence' }], webhooks.url))
+})
+afterEach(() => control.reset())
+afterAll(async () => {
+  await carrier.stop()
+  await webhooks.close()
+})
+
+/** Both in one conference, talking. */
+async function talking(callId: string) {
+  const refs: string[] = []
+  for (const [legId, to, hz] of [
+    ['kim', KIM, KIM_HZ],
+    ['lee', LEE, LEE_HZ],
+  ] as const) {
+    await control.addHandset(to, { onRing: { answerAfterMs: 0 }, speak: { tones: [hz] } })
+    refs.push(await provider.dial({ callId, legId: `${legId}-${callId}`, to, from: ours }))
+  }
+  await heardBy(LEE).toEqual([KIM_HZ])
+  await heardBy(KIM).toEqual([LEE_HZ])
+  return { kim: refs[0] ?? '', lee: refs[1] ?? '' }
+}
+
+function heardBy(number: string) {
+  return expect.poll(() => control.tones(number), { timeout: 10_000 })
+}
+
+async function recordingOf(leg: string) {
+  return (await control.recordings()).find(({ callSid }) => callSid === leg)
+}
+
+test('who is held silently hears nothing and is not heard, and is back when it is over', async () => {
+  const { kim } = await talking('silent')
+  await provider.syncParticipant({
+    callId: 'silent',
+    providerRef: kim,
+    hold: true,
+    mute: false,
+    silent: true,
+  })
+  await heardBy(KIM).toEqual([])
+  await heardBy(LEE).toEqual([])
+  await provider.syncParticipant({
+    callId: 'silent',
+    providerRef: kim,
+    hold: false,
+    mute: false,
+    silent: true,
+  })
+  await heardBy(LEE).toEqual([KIM_HZ])
+})
+
+test('a recording is started once, paused and resumed as often as it is asked, and stays one recording', async () => {
+  const { kim } = await talking('recorded')
+  expect(await provider.syncRecording({ providerRef: kim, on: false })).toBeNull()
+  const started = await provider.syncRecording({ providerRef: kim, on: true })
+  expect(await provider.syncRecording({ providerRef: kim, on: true })).toBe(started)
+  for (const on of [false, false, true, true]) {
+    expect(await provider.syncRecording({ providerRef: kim, on })).toBe(started)
+    await vi.waitFor(async () => expect((await recordingOf(kim))?.status).toBe(on ? 'in-progress' : 'paused'))
+  }
+})
+
+test('a leg that is moved talks in the other call, and moving it again does not interrupt it', async () => {
+  const { kim } = await talking('here')
+  const move = { callId: 'there', legId: 'kim-here', providerRef: kim, role: 'outside' } as const
+  await provider.moveLeg(move)
+  await vi.waitFor(async () =>
+    expect((await provider.listPresentLegs('there')).map((one) => one.providerRef)).toEqual([kim]),
+  )
+  await heardBy(LEE).toEqual([])
+  await control.addHandset('+821055550333', { onRing: { answerAfterMs: 0 }, speak: { tones: [1200] } })
+  await provider.dial({ callId: 'there', legId: 'park', to: '+821055550333', from: ours })
+  await heardBy(KIM).toEqual([1200])
+  const before = (await control.deliveries()).length
+  await provider.moveLeg(move)
+  expect(await control.deliveries()).toHaveLength(before)
+})
