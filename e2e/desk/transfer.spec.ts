@@ -1,27 +1,43 @@
 import { expect } from '@playwright/test'
+import type { AgentPage } from '../fixtures/desk/agentPage.ts'
 import { agentHearer, customerHearer, expectHearing } from '../fixtures/desk/hearing.ts'
-import { test } from '../fixtures/deskTest.ts'
+import { test as base } from '../fixtures/deskTest.ts'
 
 const CUSTOMER = '+821055550301'
-const CUSTOMER_HZ = 600
+const SUPPLIER = '+821055550302'
 
-test('a cold transfer: the customer hears music until the target accepts, and then the two talk without the first agent', async ({
-  agent,
-  desk,
-  control,
-}) => {
-  const jimin = await agent('jimin', { available: true })
-  const customer = await customerHearer(control, CUSTOMER, CUSTOMER_HZ)
-  await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
-  await jimin.accept()
-  const emma = await agent('emma', { available: true })
+/** A customer and Jimin, in the middle of their talk, and Emma, who is free. */
+const test = base.extend<{ talk: Awaited<ReturnType<typeof begin>> }>({
+  talk: async ({ agent, desk, control }, use) => {
+    const jimin = await agent('jimin', { available: true })
+    const customer = await customerHearer(control, CUSTOMER, 600)
+    await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
+    await jimin.accept()
+    const emma = await agent('emma', { available: true })
+    await use(await begin(jimin, emma, customer))
+  },
+})
+
+async function begin(
+  jimin: AgentPage,
+  emma: AgentPage,
+  customer: Awaited<ReturnType<typeof customerHearer>>,
+) {
   const [j, e] = [agentHearer(jimin), agentHearer(emma)]
   await expectHearing([
     [customer, [j]],
     [j, [customer]],
     [e, []],
   ])
-  await jimin.command({ type: 'Invite', purpose: 'transfer', target: { kind: 'agent', agentId: 'emma' } })
+  return { jimin, emma, customer, j, e }
+}
+
+const toEmma = { kind: 'agent', agentId: 'emma' } as const
+
+test('cold: the customer hears nobody until the target accepts, then the two talk and the first agent is free', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'transfer', target: toEmma })
   await expect(emma.button('phone.accept')).toBeVisible()
   await expectHearing([
     [customer, []],
@@ -33,5 +49,168 @@ test('a cold transfer: the customer hears music until the target accepts, and th
     [customer, [e]],
     [e, [customer]],
     [j, []],
+  ])
+})
+
+test('cold, declined: the customer stays with the first agent, on hold until he turns to him', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'transfer', target: toEmma })
+  await emma.button('phone.decline').click()
+  await expect(emma.button('phone.accept')).toBeHidden()
+  await expectHearing([
+    [customer, []],
+    [j, []],
+    [e, []],
+  ])
+  await jimin.seesState('held')
+  await jimin.button('phone.resume').click()
+  await expectHearing([
+    [customer, [j]],
+    [j, [customer]],
+    [e, []],
+  ])
+})
+
+test('cold, to a number: the customer talks with whoever answers there', async ({
+  talk: { jimin, customer, j },
+  control,
+}) => {
+  const supplier = await customerHearer(control, SUPPLIER, 760)
+  await jimin.command({ type: 'Invite', purpose: 'transfer', target: { kind: 'phone', to: SUPPLIER } })
+  await expectHearing([
+    [customer, [supplier]],
+    [supplier, [customer]],
+    [j, []],
+  ])
+})
+
+test('to a queue: the customer waits there with music, the agent is free at once, and another takes the call', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'transfer', target: { kind: 'queue', queueId: 'sales' } })
+  await expect(emma.button('phone.accept')).toBeVisible()
+  await expect(emma.phone).toContainText('영업 Sales')
+  await emma.accept()
+  await expectHearing([
+    [customer, [e]],
+    [e, [customer]],
+    [j, []],
+  ])
+})
+
+test('warm: the two agents talk in private while the customer hears neither, then the customer talks with the target', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
+  await emma.accept()
+  await expectHearing([
+    [customer, []],
+    [j, [e]],
+    [e, [j]],
+  ])
+  await jimin.command({ type: 'CompleteTransfer' })
+  await expectHearing([
+    [customer, [e]],
+    [e, [customer]],
+    [j, []],
+  ])
+})
+
+test('warm, back to the customer: the target is let go and the talk goes on as it was', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
+  await emma.accept()
+  await expectHearing([
+    [customer, []],
+    [j, [e]],
+    [e, [j]],
+  ])
+  await jimin.command({ type: 'BackToCustomer' })
+  await expectHearing([
+    [customer, [j]],
+    [j, [customer]],
+    [e, []],
+  ])
+})
+
+test('warm, to a number that is busy: the customer is back at once', async ({
+  talk: { jimin, customer, j },
+  control,
+}) => {
+  await control.addHandset(SUPPLIER, { onRing: 'busy' })
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: { kind: 'phone', to: SUPPLIER } })
+  await expectHearing([
+    [customer, [j]],
+    [j, [customer]],
+  ])
+})
+
+test('warm, and the customer hangs up: the two agents go on talking', async ({
+  talk: { jimin, emma, customer, j, e },
+  control,
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
+  await emma.accept()
+  await expectHearing([
+    [customer, []],
+    [j, [e]],
+    [e, [j]],
+  ])
+  await control.command(CUSTOMER, { do: 'hangUp' })
+  await expect.poll(async () => (await control.handset(CUSTOMER)).state).toBe('idle')
+  await expectHearing([
+    [j, [e]],
+    [e, [j]],
+  ])
+})
+
+test('conference: everybody hears everybody; one who is held hears nobody; the first agent leaves and the rest goes on', async ({
+  talk: { jimin, emma, customer, j, e },
+  control,
+}) => {
+  const supplier = await customerHearer(control, SUPPLIER, 760)
+  await jimin.command({ type: 'Invite', purpose: 'conference', target: toEmma })
+  await emma.accept()
+  await jimin.command({ type: 'Invite', purpose: 'conference', target: { kind: 'phone', to: SUPPLIER } })
+  await expectHearing([
+    [customer, [j, e, supplier]],
+    [j, [customer, e, supplier]],
+    [e, [customer, j, supplier]],
+    [supplier, [customer, j, e]],
+  ])
+  await jimin.command({ type: 'Hold', legId: await jimin.legOf(SUPPLIER) })
+  await expectHearing([
+    [customer, [j, e]],
+    [j, [customer, e]],
+    [e, [customer, j]],
+    [supplier, []],
+  ])
+  await jimin.command({ type: 'Resume', legId: await jimin.legOf(SUPPLIER) })
+  await jimin.command({ type: 'Leave' })
+  await expectHearing([
+    [customer, [e, supplier]],
+    [j, []],
+    [e, [customer, supplier]],
+    [supplier, [customer, e]],
+  ])
+})
+
+test('a consult that becomes a conference lets everybody hear everybody', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
+  await emma.accept()
+  await expectHearing([
+    [customer, []],
+    [j, [e]],
+    [e, [j]],
+  ])
+  await jimin.command({ type: 'MakeConference' })
+  await expectHearing([
+    [customer, [j, e]],
+    [j, [customer, e]],
+    [e, [customer, j]],
   ])
 })
