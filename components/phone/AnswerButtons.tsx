@@ -3,13 +3,13 @@
 import { Phone, PhoneOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Keys } from '#components/ui/Keys.tsx'
+import type { IncomingView } from '#lib/client/phone/incomingView.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import { PHONE_KEYS } from '#lib/client/phone/phoneKeys.ts'
-import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 import { CountdownRing } from './CountdownRing.tsx'
 
 interface AnswerButtonsProps {
-  readonly view: Extract<PhoneView, { kind: 'incoming' }>
+  readonly view: IncomingView
   readonly actions: PhoneActions
 }
 

@@ -1,35 +1,41 @@
 'use client'
 
-import { Grip, Mic, MicOff, Pause, Play } from 'lucide-react'
+import { Columns2, Grip, Mic, MicOff, Pause, PhoneForwarded, Play, UserPlus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { LinesView } from '#lib/client/phone/linesView.ts'
+import type { LiveView } from '#lib/client/phone/liveView.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import { PHONE_KEYS } from '#lib/client/phone/phoneKeys.ts'
-import type { PhoneView } from '#lib/client/phone/phoneView.ts'
+import type { PhonePanel } from '#lib/client/phone/phonePanel.ts'
 import { ControlButton } from './ControlButton.tsx'
-import { RecordingTile } from './RecordingTile.tsx'
+import { MoreControls } from './MoreControls.tsx'
+import { RecordingControl } from './RecordingControl.tsx'
 
 interface ControlGridProps {
-  readonly view: Extract<PhoneView, { kind: 'live' }>
+  readonly view: LiveView
+  readonly lines: LinesView
   readonly actions: PhoneActions
-  readonly keypad: boolean
-  readonly onKeypad: (open: boolean) => void
+  readonly panel: PhonePanel
+  readonly onPanel: (panel: PhonePanel) => void
+  readonly onKeys: () => void
 }
 
-/** The controls of a call, always in the same places: mute, hold, keypad, recording; the second row is of transfers. */
-export function ControlGrid({ view, actions, keypad, onKeypad }: ControlGridProps) {
+/** The controls of a call, always in the same places: the sound in the first row, who is in it in the second. */
+export function ControlGrid({ view, lines, actions, panel, onPanel, onKeys }: ControlGridProps) {
   const t = useTranslations('phone')
-  const words = useTranslations('refusal')
-  const { hold, mute, refused } = view
+  const { hold, mute, refused, inviting } = view
   const muted = mute === 'on' || mute === 'turningOff'
   const held = hold === 'on' || hold === 'turningOff'
+  const turn = (to: PhonePanel) => () => onPanel(panel === to ? 'note' : to)
+  const opens = (to: PhonePanel, isAsked = false) => (isAsked ? 'turningOn' : panel === to ? 'on' : 'off')
   return (
-    <fieldset aria-label={t('controls')} className="grid grid-cols-4 gap-2">
+    <fieldset aria-label={t('controls')} className="relative grid grid-cols-4 gap-2">
       <ControlButton
         icon={muted ? MicOff : Mic}
         label={muted ? t('unmute') : t('mute')}
         state={mute}
         shortcut={PHONE_KEYS.mute.shown}
-        refusal={refused.mute ? words(refused.mute, { name: '' }) : undefined}
+        refused={refused.mute}
         onPress={() => actions.setMuted(!muted)}
       />
       <ControlButton
@@ -38,16 +44,42 @@ export function ControlGrid({ view, actions, keypad, onKeypad }: ControlGridProp
         state={hold}
         tone="held"
         shortcut={PHONE_KEYS.hold.shown}
-        refusal={refused.hold ? words(refused.hold, { name: '' }) : undefined}
+        refused={refused.hold}
         onPress={() => actions.setHeld(!held)}
       />
       <ControlButton
         icon={Grip}
         label={t('keypad')}
-        state={keypad ? 'on' : 'off'}
-        onPress={() => onKeypad(!keypad)}
+        state={opens('keypad')}
+        shortcut={PHONE_KEYS.keypad.shown}
+        onPress={turn('keypad')}
       />
-      <RecordingTile recording={view.call.recording} talked={view.talked} />
+      <RecordingControl state={view.recording} refused={refused.record} actions={actions} />
+      <ControlButton
+        icon={PhoneForwarded}
+        label={t('transfer')}
+        state={opens('transfer', inviting === 'transfer' || inviting === 'consult')}
+        shortcut={PHONE_KEYS.transfer.shown}
+        refused={refused.transfer}
+        onPress={turn('transfer')}
+      />
+      <ControlButton
+        icon={UserPlus}
+        label={t('addPerson')}
+        state={opens('add', inviting === 'conference')}
+        shortcut={PHONE_KEYS.add.shown}
+        refused={refused.add}
+        onPress={turn('add')}
+      />
+      <ControlButton
+        icon={Columns2}
+        label={t('parallel')}
+        state={opens('parallel')}
+        shortcut={PHONE_KEYS.parallel.shown}
+        refused={lines.refused.parallel}
+        onPress={turn('parallel')}
+      />
+      <MoreControls onKeys={onKeys} />
     </fieldset>
   )
 }

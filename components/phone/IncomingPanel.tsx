@@ -4,25 +4,28 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
+import type { IncomingView } from '#lib/client/phone/incomingView.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
-import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 import { clockText } from '#lib/client/time/clockText.ts'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { TicketLink } from './TicketLink.tsx'
+import { useIncomingKind } from './useIncomingKind.ts'
 
 interface IncomingPanelProps {
-  readonly view: Extract<PhoneView, { kind: 'incoming' }>
+  readonly view: IncomingView
   readonly actions: PhoneActions
 }
 
 /** Who rings, how he came and how long he has waited; and yes or no, far apart. */
 export function IncomingPanel({ view, actions }: IncomingPanelProps) {
   const t = useTranslations('phone')
+  const kind = useIncomingKind()
   const { contact, remoteNumber, queue, phoneNumber, ticketId } = view.call
   return (
     <div className="flex flex-col gap-5 px-4 pt-1 pb-4">
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
+          <p className="truncate pb-0.5 text-sm font-semibold text-ringing">{kind(view)}</p>
           <p className="truncate text-xl leading-7 font-semibold">
             <PartyName name={contact.name} unnamed={contact.unnamed} number={remoteNumber} />
           </p>
@@ -42,7 +45,11 @@ export function IncomingPanel({ view, actions }: IncomingPanelProps) {
             phoneNumber.name === queue?.name ? <PhoneText number={phoneNumber.number} /> : phoneNumber.name
           }
         />
-        <Fact term={t('waiting')} value={clockText(view.waited)} />
+        {view.invitation ? (
+          <Fact term={t('askedBy')} value={view.invitation.by.name} />
+        ) : (
+          <Fact term={t('waiting')} value={clockText(view.waited)} />
+        )}
       </dl>
       <AnswerButtons view={view} actions={actions} />
     </div>

@@ -1,47 +1,47 @@
 'use client'
 
-import { AudioLines, MicOff, MonitorSmartphone, Music, RefreshCw, ServerOff } from 'lucide-react'
-import { useTranslations } from 'next-intl'
-import type { PhoneView } from '#lib/client/phone/phoneView.ts'
-import { Sentence } from './Sentence.tsx'
+import {
+  AudioLines,
+  type LucideIcon,
+  MicOff,
+  MonitorSmartphone,
+  Music,
+  PhoneForwarded,
+  PhoneMissed,
+  RefreshCw,
+  ServerOff,
+  UserRoundX,
+  UsersRound,
+} from 'lucide-react'
+import type { LiveView } from '#lib/client/phone/liveView.ts'
+import { type LiveNews, liveNews } from './liveNews.ts'
+import { Sentence, type SentenceTone } from './Sentence.tsx'
+import { useLiveNewsText } from './useLiveNewsText.ts'
 
-/** What is so of this call, the most pressing first; always one sentence, so that nothing below it moves. */
-export function LiveSentence({ view }: { readonly view: Extract<PhoneView, { kind: 'live' }> }) {
-  const t = useTranslations('phone')
-  if (!view.connected) {
-    return (
-      <Sentence icon={ServerOff} tone="danger">
-        {t('notConnectedLive')}
-      </Sentence>
-    )
-  }
-  if (view.sound === 'reconnecting') {
-    return (
-      <Sentence icon={RefreshCw} tone="danger">
-        {t('soundReconnecting')}
-      </Sentence>
-    )
-  }
-  if (view.hold !== 'off') {
-    return (
-      <Sentence icon={Music} tone="held">
-        {t(HOLD[view.hold])}
-      </Sentence>
-    )
-  }
-  if (view.mute !== 'off') {
-    return (
-      <Sentence icon={MicOff} tone="accent">
-        {t('mutedHint')}
-      </Sentence>
-    )
-  }
-  if (view.sound === 'elsewhere') return <Sentence icon={MonitorSmartphone}>{t('soundElsewhere')}</Sentence>
-  return (
-    <Sentence icon={AudioLines} tone="live">
-      {t('liveHint')}
-    </Sentence>
-  )
+const LOOK: Readonly<Record<LiveNews['word'], { readonly icon: LucideIcon; readonly tone: SentenceTone }>> = {
+  notConnectedLive: { icon: ServerOff, tone: 'danger' },
+  soundReconnecting: { icon: RefreshCw, tone: 'danger' },
+  asking: { icon: PhoneForwarded, tone: 'ringing' },
+  transferRinging: { icon: PhoneForwarded, tone: 'ringing' },
+  transferComing: { icon: PhoneForwarded, tone: 'ringing' },
+  consultRinging: { icon: PhoneForwarded, tone: 'ringing' },
+  consultTalking: { icon: UsersRound, tone: 'consult' },
+  consultForMe: { icon: UsersRound, tone: 'consult' },
+  consultOthers: { icon: Music, tone: 'held' },
+  transferOthers: { icon: PhoneForwarded, tone: 'ringing' },
+  failed: { icon: PhoneMissed, tone: 'danger' },
+  customerLeft: { icon: UserRoundX, tone: 'danger' },
+  holdingHint: { icon: Music, tone: 'held' },
+  heldHint: { icon: Music, tone: 'held' },
+  resumingHint: { icon: Music, tone: 'held' },
+  mutedHint: { icon: MicOff, tone: 'accent' },
+  soundElsewhere: { icon: MonitorSmartphone, tone: 'quiet' },
+  conferenceHint: { icon: UsersRound, tone: 'live' },
+  liveHint: { icon: AudioLines, tone: 'live' },
 }
 
-const HOLD = { turningOn: 'holdingHint', on: 'heldHint', turningOff: 'resumingHint' } as const
+/** What is so of this call, the most pressing first; always one sentence. */
+export function LiveSentence({ view }: { readonly view: LiveView }) {
+  const news = liveNews(view)
+  return <Sentence {...LOOK[news.word]}>{useLiveNewsText(news)}</Sentence>
+}

@@ -13,7 +13,8 @@ import type { PhoneProps } from './phoneProps.ts'
 import { WrapUpPanel } from './WrapUpPanel.tsx'
 
 /** One panel for each thing the phone can be showing. */
-export function PhoneBody({ view, actions, dialer, callerId, recent, note }: PhoneProps) {
+export function PhoneBody(props: PhoneProps) {
+  const { view, actions, dialer, callerId, recent, note } = props
   switch (view.kind) {
     case 'idle':
       return <IdlePanel view={view} actions={actions} dialer={dialer} callerId={callerId} recent={recent} />
@@ -26,7 +27,7 @@ export function PhoneBody({ view, actions, dialer, callerId, recent, note }: Pho
     case 'outgoing':
       return <OutgoingPanel view={view} actions={actions} />
     case 'live':
-      return <LivePanel view={view} actions={actions} note={note} />
+      return <LivePanel {...props} view={view} />
     case 'lost':
       return <LostPanel view={view} actions={actions} />
     case 'ending':

@@ -19,6 +19,7 @@ const EDGE = {
   ringing: 'border-ringing text-ringing',
   live: 'border-live text-live',
   held: 'border-held text-held',
+  consult: 'border-consult text-consult',
   wrapUp: 'border-accent text-accent',
   quiet: 'text-muted',
   warning: 'border-held text-held',

@@ -1,19 +1,23 @@
 import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { cx } from '#components/ui/cx.ts'
 
 const LOOK = {
   quiet: 'bg-sunken text-muted',
   live: 'bg-live-soft text-live',
   held: 'bg-held-soft text-held',
+  consult: 'bg-consult-soft text-consult',
   ringing: 'bg-ringing-soft text-ringing',
   danger: 'bg-danger-soft text-danger',
   accent: 'bg-accent-soft text-accent',
 } as const
 
+export type SentenceTone = keyof typeof LOOK
+
 interface SentenceProps {
   readonly icon: LucideIcon
-  readonly tone?: keyof typeof LOOK
-  readonly children: string
+  readonly tone?: SentenceTone
+  readonly children: ReactNode
 }
 
 /** What is happening, in one sentence. */

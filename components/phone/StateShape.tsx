@@ -1,4 +1,4 @@
-import { PencilLine, TriangleAlert } from 'lucide-react'
+import { PencilLine, TriangleAlert, UsersRound } from 'lucide-react'
 import { cx } from '#components/ui/cx.ts'
 import type { PhoneTone } from './phoneTone.ts'
 
@@ -14,6 +14,9 @@ export function StateShape({ tone }: { readonly tone: PhoneTone }) {
   }
   if (tone === 'warning' || tone === 'danger') {
     return <TriangleAlert className="size-3.5 shrink-0" aria-hidden strokeWidth={2.25} />
+  }
+  if (tone === 'consult') {
+    return <UsersRound className="size-3.5 shrink-0" aria-hidden strokeWidth={2.25} />
   }
   if (tone === 'wrapUp') return <PencilLine className="size-3.5 shrink-0" aria-hidden strokeWidth={2.25} />
   const shape = {

@@ -4,16 +4,7 @@ import { useTranslations } from 'next-intl'
 import { cx } from '#components/ui/cx.ts'
 import type { PhoneTone, PhoneWord } from './phoneTone.ts'
 import { StateShape } from './StateShape.tsx'
-
-const LOOK: Record<PhoneTone, string> = {
-  ringing: 'text-ringing',
-  live: 'text-live',
-  held: 'text-held',
-  wrapUp: 'text-accent',
-  quiet: 'text-muted',
-  warning: 'text-held',
-  danger: 'text-danger',
-}
+import { TONE_TEXT } from './toneText.ts'
 
 interface StateWordProps {
   readonly tone: PhoneTone
@@ -24,7 +15,7 @@ interface StateWordProps {
 export function StateWord({ tone, word }: StateWordProps) {
   const t = useTranslations('callState')
   return (
-    <span className={cx('flex items-center gap-2 text-sm font-semibold', LOOK[tone])}>
+    <span className={cx('flex items-center gap-2 text-sm font-semibold', TONE_TEXT[tone])}>
       <StateShape tone={tone} />
       {t(word)}
     </span>

@@ -1,7 +1,8 @@
+import type { LiveView } from '#lib/client/phone/liveView.ts'
 import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 
 /** The colour family of a state of the phone. */
-export type PhoneTone = 'ringing' | 'live' | 'held' | 'wrapUp' | 'quiet' | 'warning' | 'danger'
+export type PhoneTone = 'ringing' | 'live' | 'held' | 'consult' | 'wrapUp' | 'quiet' | 'warning' | 'danger'
 
 export type PhoneWord =
   | 'idle'
@@ -16,6 +17,9 @@ export type PhoneWord =
   | 'holding'
   | 'held'
   | 'resuming'
+  | 'aside'
+  | 'consult'
+  | 'transferring'
   | 'lost'
   | 'ending'
   | 'wrapUp'
@@ -35,7 +39,7 @@ export function phoneTone(view: PhoneView): { readonly tone: PhoneTone; readonly
     case 'outgoing':
       return { tone: 'ringing', word: view.phase === 'ringing' ? 'ringingThere' : 'dialing' }
     case 'live':
-      return { tone: view.hold === 'off' ? 'live' : 'held', word: HOLD[view.hold] }
+      return liveTone(view)
     case 'lost':
       return { tone: 'danger', word: 'lost' }
     case 'ending':
@@ -45,6 +49,19 @@ export function phoneTone(view: PhoneView): { readonly tone: PhoneTone; readonly
     case 'over':
       return { tone: 'quiet', word: 'ended' }
   }
+}
+
+function liveTone({ aside, hold, invitations }: LiveView): { tone: PhoneTone; word: PhoneWord } {
+  if (aside) return { tone: 'held', word: hold === 'on' ? 'held' : hold === 'off' ? 'aside' : HOLD[hold] }
+  const own = invitations.find(
+    ({ invitation, isMine, isForMe }) => invitation.purpose !== 'conference' && (isMine || isForMe),
+  )
+  if (own?.invitation.purpose === 'transfer') return { tone: 'ringing', word: 'transferring' }
+  if (own)
+    return own.phase === 'talking'
+      ? { tone: 'consult', word: 'consult' }
+      : { tone: 'ringing', word: 'transferring' }
+  return { tone: hold === 'off' ? 'live' : 'held', word: HOLD[hold] }
 }
 
 const READY = {

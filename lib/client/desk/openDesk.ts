@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { LiveEvent } from '#lib/contracts/liveEvents.ts'
 import { askNotifications } from '../alerts/askNotifications.ts'
 import { applyServerEvent } from '../live/applyServerEvent.ts'
+import { keepFailedInvitation } from '../phone/failedInvitations.ts'
+import { deskQuery } from '../queries/deskQuery.ts'
 import { meQuery } from '../queries/meQuery.ts'
 import { openLiveSocket } from '../socket/openLiveSocket.ts'
 import { openSoftphone } from '../softphone/openSoftphone.ts'
@@ -38,6 +40,10 @@ export function openDesk(
     // Asking who we are tells whether the session is over; the answer 401 leads to the sign-in page.
     onRefused: () => void client.invalidateQueries({ queryKey: meQuery.queryKey }),
     onEvent(event) {
+      // Whom it was for is known until the call's own news is in.
+      if (event.kind === 'invitationEnded') {
+        keepFailedInvitation(event, client.getQueryData(deskQuery.queryKey)?.calls ?? [])
+      }
       applyServerEvent(client, event, agentId)
       if (event.kind === 'offerEnded') onOfferEnded(event)
     },

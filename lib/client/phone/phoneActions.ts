@@ -1,11 +1,19 @@
+import type { CallCommand } from '#lib/contracts/callCommands.ts'
+import type { DepartureWay } from './departureOf.ts'
+
 /** Everything the agent can do on the phone; each is one verb on what is shown. */
 export interface PhoneActions {
   accept(): void
   decline(): void
   rejoin(): void
   hangUp(): void
+  /** Puts the receiver down, in one of the ways there are. */
+  depart(way: DepartureWay): void
+  /** All outside parties at once. */
   setHeld(held: boolean): void
   setMuted(muted: boolean): void
+  /** Any other wish upon the call that is shown. */
+  ask(command: CallCommand): void
   sendDigit(digit: string): void
   /** In any form a person would type. */
   dial(to: string): void

@@ -13,6 +13,13 @@ export const PHONE_KEYS = {
   decline: { code: 'KeyX', shown: 'Alt+X' },
   mute: { code: 'KeyM', shown: 'Alt+M' },
   hold: { code: 'KeyL', shown: 'Alt+L' },
+  keypad: { code: 'KeyK', shown: 'Alt+K' },
+  record: { code: 'KeyR', shown: 'Alt+R' },
+  transfer: { code: 'KeyT', shown: 'Alt+T' },
+  add: { code: 'KeyC', shown: 'Alt+C' },
+  parallel: { code: 'KeyN', shown: 'Alt+N' },
+  complete: { code: 'Enter', shown: 'Alt+Enter' },
+  back: { code: 'KeyB', shown: 'Alt+B' },
   hangUp: { code: 'KeyX', shift: true, shown: 'Alt+Shift+X' },
 } as const satisfies Record<string, PhoneKey>
 

@@ -38,12 +38,9 @@ export function useCommandCall(): (asked: AskedOfCall) => void {
 }
 
 /** What was asked and is not yet true. */
-export function usePendingCommands(): { callId: string; type: CallCommand['type'] }[] {
+export function usePendingCommands(): AskedOfCall[] {
   return useMutationState({
     filters: { mutationKey: KEY, status: 'pending' },
-    select: ({ state }) => {
-      const { callId, command } = state.variables as AskedOfCall
-      return { callId, type: command.type }
-    },
+    select: ({ state }) => state.variables as AskedOfCall,
   })
 }

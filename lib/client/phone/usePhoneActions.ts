@@ -4,35 +4,47 @@ import type { CallCommand } from '#lib/contracts/callCommands.ts'
 import { finishWrapUp } from '../commands/finishWrapUp.ts'
 import { DeskContext } from '../desk/deskContext.ts'
 import { tellProblem } from '../notices.ts'
+import { DEPARTURES } from './departureOf.ts'
 import { dismissCall } from './dismissedCalls.ts'
+import { forgetFailedInvitation } from './failedInvitations.ts'
+import type { LinesView } from './linesView.ts'
 import type { PhoneActions } from './phoneActions.ts'
 import type { PhoneView } from './phoneView.ts'
 import { useCommandCall } from './useCommandCall.ts'
 import { useDial } from './useDial.ts'
 
 /** The verbs of the phone, upon what it shows. One that does not fit what is shown does nothing. */
-export function usePhoneActions(view: PhoneView): PhoneActions {
+export function usePhoneActions(view: PhoneView, { second }: LinesView): PhoneActions {
   const desk = useContext(DeskContext)
   const command = useCommandCall()
   const dial = useDial()
   const finish = useMutation({ mutationFn: finishWrapUp, onError: tellProblem })
   const call = 'call' in view ? view.call : null
+  const ringing = view.kind === 'incoming' ? view : second
   const ask = (wish: CallCommand) => {
-    if (call) command({ callId: call.id, command: wish })
+    if (!call) return
+    if (wish.type === 'Invite') forgetFailedInvitation(call.id)
+    command({ callId: call.id, command: wish })
+  }
+  const answer = (type: 'AcceptOffer' | 'DeclineOffer') => {
+    if (ringing) command({ callId: ringing.call.id, command: { type, offerId: ringing.offerId } })
   }
   return {
-    accept: () => view.kind === 'incoming' && ask({ type: 'AcceptOffer', offerId: view.offerId }),
-    decline: () => view.kind === 'incoming' && ask({ type: 'DeclineOffer', offerId: view.offerId }),
+    accept: () => answer('AcceptOffer'),
+    decline: () => answer('DeclineOffer'),
     rejoin: () => view.kind === 'lost' && ask({ type: 'Rejoin' }),
     hangUp: () => ask({ type: 'HangUp' }),
+    depart: (way) => ask(DEPARTURES[way]),
     setHeld(held) {
-      if (view.kind === 'live') ask({ type: held ? 'Hold' : 'Resume', legId: view.customerLegId })
+      if (view.kind !== 'live') return
+      for (const legId of view.holdLegIds) ask({ type: held ? 'Hold' : 'Resume', legId })
     },
     setMuted(muted) {
       // The ear of this tab is closed at once; that the others hear nothing is then the carrier's to confirm.
       void desk?.softphone().then((phone) => phone.setMuted(muted))
       ask({ type: muted ? 'Mute' : 'Unmute' })
     },
+    ask,
     sendDigit: (digit) => void desk?.softphone().then((phone) => phone.sendDigit(digit)),
     dial,
     finishWrapUp: () => view.kind === 'wrapUp' && finish.mutate(view.callId),

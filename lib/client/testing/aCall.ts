@@ -1,5 +1,10 @@
-import type { CallSnapshot, LegSnapshot, OfferSnapshot } from '#lib/contracts/callSnapshot.ts'
-import { CONTACT, ME, NUMBERS } from './people.ts'
+import type {
+  CallSnapshot,
+  InvitationSnapshot,
+  LegSnapshot,
+  OfferSnapshot,
+} from '#lib/contracts/callSnapshot.ts'
+import { COLLEAGUE, CONTACT, ME, NUMBERS } from './people.ts'
 
 /** The moment every fixture is seen at: 2026-11-23 14:20 in Seoul. */
 export const NOW = Date.UTC(2026, 10, 23, 5, 20)
@@ -53,6 +58,20 @@ export function anOffer(change: Partial<OfferSnapshot> = {}): OfferSnapshot {
     legId: null,
     madeAt: NOW - 7_000,
     expiresAt: NOW + 13_000,
+    ...change,
+  }
+}
+
+/** A transfer to the colleague that rings, asked for by the agent. */
+export function anInvitation(change: Partial<InvitationSnapshot> = {}): InvitationSnapshot {
+  return {
+    id: 'invitation-1',
+    purpose: 'transfer',
+    phase: 'ringing',
+    by: { id: ME.id, name: ME.name },
+    target: { kind: 'agent', id: COLLEAGUE.id, name: COLLEAGUE.name },
+    legId: null,
+    madeAt: NOW - 6_000,
     ...change,
   }
 }

@@ -1,29 +1,11 @@
+import type { CallCommand } from '#lib/contracts/callCommands.ts'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { PhoneSituation } from '../phone/phoneView.ts'
 import { aCall, aLeg, anOffer, NOW, ownLeg } from './aCall.ts'
-import { ME } from './people.ts'
+import { CALL_CONTROL } from './callControl.ts'
+import { QUIET_DESK } from './quietDesk.ts'
 
-const DESK: NonNullable<PhoneSituation['desk']> = {
-  agentId: ME.id,
-  version: 3,
-  availability: { choice: 'available', reason: null, since: NOW - 3_120_000 },
-  plan: 'pro',
-  reachable: true,
-  wrapUp: null,
-}
-
-const QUIET: PhoneSituation = {
-  agentId: ME.id,
-  desk: DESK,
-  calls: [],
-  connected: true,
-  microphone: 'granted',
-  ringUnlocked: true,
-  sound: 'idle',
-  pending: [],
-  placing: null,
-  dismissed: new Set(),
-}
+const QUIET: PhoneSituation = QUIET_DESK
 
 const on = (call: CallSnapshot, change: Partial<PhoneSituation> = {}): PhoneSituation => ({
   ...QUIET,
@@ -31,7 +13,7 @@ const on = (call: CallSnapshot, change: Partial<PhoneSituation> = {}): PhoneSitu
   sound: 'connected',
   ...change,
 })
-const asked = (type: PhoneSituation['pending'][number]['type']) => ({ pending: [{ callId: 'call-1', type }] })
+const asked = (command: CallCommand) => ({ pending: [{ callId: 'call-1', command }] })
 const held = (wanted: boolean, confirmed: boolean) =>
   aCall({ legs: [aLeg({ hold: { wanted, confirmed } }), ownLeg()] })
 
@@ -92,8 +74,8 @@ export const SITUATIONS = {
   offline: { ...QUIET, connected: false },
   incoming: { ...QUIET, calls: [ringing] },
   incomingStranger: { ...QUIET, calls: [{ ...ringing, ...stranger }] },
-  accepting: { ...QUIET, calls: [ringing], ...asked('AcceptOffer') },
-  declining: { ...QUIET, calls: [ringing], ...asked('DeclineOffer') },
+  accepting: { ...QUIET, calls: [ringing], ...asked({ type: 'AcceptOffer', offerId: 'offer-1' }) },
+  declining: { ...QUIET, calls: [ringing], ...asked({ type: 'DeclineOffer', offerId: 'offer-1' }) },
   connecting: { ...QUIET, calls: [claimed], sound: 'connecting' },
   placing: { ...QUIET, placing: '+821048207731' },
   joining: on(dialing({}, { status: 'dialing', present: false, connectedAt: null }), { sound: 'connecting' }),
@@ -101,7 +83,7 @@ export const SITUATIONS = {
   ringingThere: on(dialing({ status: 'ringing' })),
   live: on(aCall()),
   liveStranger: on(aCall(stranger)),
-  holding: on(aCall(), asked('Hold')),
+  holding: on(aCall(), asked({ type: 'Hold', legId: 'leg-customer' })),
   held: on(held(true, true)),
   resuming: on(held(false, true)),
   muting: on(aCall({ legs: [aLeg(), ownLeg({ mute: { wanted: true, confirmed: false } })] })),
@@ -110,18 +92,19 @@ export const SITUATIONS = {
   soundElsewhere: on(aCall(), { sound: 'idle' }),
   liveOffline: on(aCall(), { connected: false }),
   lost: on(gone, { sound: 'idle' }),
-  rejoining: on(gone, { sound: 'connecting', ...asked('Rejoin') }),
-  hangingUp: on(aCall(), asked('HangUp')),
+  rejoining: on(gone, { sound: 'connecting', ...asked({ type: 'Rejoin' }) }),
+  hangingUp: on(aCall(), asked({ type: 'HangUp' })),
   ending: on(aCall({ status: 'closing' })),
   wrapUp: {
     ...QUIET,
     calls: [over],
-    desk: { ...DESK, wrapUp: { callId: 'call-1', startedAt: NOW - 9_000, endsAt: NOW + 51_000 } },
+    desk: { ...QUIET_DESK.desk, wrapUp: { callId: 'call-1', startedAt: NOW - 9_000, endsAt: NOW + 51_000 } },
   },
   busy: { ...QUIET, calls: [ended('busy')] },
   noAnswer: { ...QUIET, calls: [ended('noAnswer')] },
   failed: { ...QUIET, calls: [ended('failed')] },
   ended: { ...QUIET, calls: [ended('hungUp', NOW - 60_000)] },
+  ...CALL_CONTROL,
 } as const satisfies Record<string, PhoneSituation>
 
 export type SituationName = keyof typeof SITUATIONS

@@ -1,6 +1,7 @@
 import { PhoneCard } from '#components/phone/PhoneCard.tsx'
 import { CONTACT } from '#lib/client/testing/people.ts'
 import { SITUATIONS, type SituationName } from '#lib/client/testing/situations.ts'
+import { TARGETS } from '#lib/client/testing/targets.ts'
 import { readPhone } from '#lib/contracts/readPhone.ts'
 import { phoneFixture } from './phoneFixture.ts'
 
@@ -12,6 +13,15 @@ const suggestions = CONTACT.phones.map(({ number, label }) => ({
   number,
   label,
 }))
+
+const picking = (typed: string, contacts: typeof suggestions) => ({
+  typed,
+  type: nothing,
+  targets: TARGETS,
+  contacts,
+  preview: readPhone(typed, 'KR'),
+  searching: false,
+})
 
 /** Situations that are told by what is typed or written, not by the desk. */
 const VARIANTS = {
@@ -45,6 +55,17 @@ const VARIANTS = {
   noteSaved: phoneFixture('live', {
     note: { text: '배송지를 성수동 사무실로 변경 요청', state: 'saved', write: nothing },
   }),
+  keypad: phoneFixture('live', { panel: 'keypad' }),
+  pickTransfer: phoneFixture('live', { panel: 'transfer' }),
+  pickTransferBasic: phoneFixture('basicPlan', { panel: 'transfer' }),
+  pickConference: phoneFixture('live', { panel: 'add' }),
+  pickContact: phoneFixture('live', { panel: 'transfer', picker: picking('이서', suggestions) }),
+  pickNumber: phoneFixture('live', { panel: 'add', picker: picking('+1 202 555 0143', []) }),
+  pickNobody: phoneFixture('live', { panel: 'transfer', picker: picking('없는 사람', []) }),
+  pickLoading: phoneFixture('live', { panel: 'transfer', picker: { ...picking('', []), targets: null } }),
+  pickParallel: phoneFixture('live', { panel: 'parallel' }),
+  departConference: phoneFixture('conference', { panel: 'depart' }),
+  departConsult: phoneFixture('consultTalking', { panel: 'depart' }),
   noteFailed: phoneFixture('wrapUp', { note: { text: '오후에 다시 연락', state: 'failed', write: nothing } }),
 } as const
 

@@ -1,10 +1,12 @@
 import type { PhoneProps } from '#components/phone/phoneProps.ts'
+import { linesView } from '#lib/client/phone/linesView.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import { phoneView } from '#lib/client/phone/phoneView.ts'
 import { NOW } from '#lib/client/testing/aCall.ts'
 import { NUMBERS } from '#lib/client/testing/people.ts'
 import { RECENT_CALLS } from '#lib/client/testing/recentCalls.ts'
 import { SITUATIONS, type SituationName } from '#lib/client/testing/situations.ts'
+import { TARGETS } from '#lib/client/testing/targets.ts'
 
 const nothing = () => {}
 
@@ -15,6 +17,8 @@ const ACTIONS: PhoneActions = {
   hangUp: nothing,
   setHeld: nothing,
   setMuted: nothing,
+  depart: nothing,
+  ask: nothing,
   sendDigit: nothing,
   dial: nothing,
   finishWrapUp: nothing,
@@ -30,6 +34,11 @@ export function isSituation(name: string): name is SituationName {
 export function phoneFixture(name: SituationName, change: Partial<PhoneProps> = {}): PhoneProps {
   return {
     view: phoneView(SITUATIONS[name], NOW),
+    lines: linesView(SITUATIONS[name], NOW),
+    panel: 'note',
+    onPanel: nothing,
+    onKeys: nothing,
+    picker: { typed: '', type: nothing, targets: TARGETS, contacts: [], preview: null, searching: false },
     actions: ACTIONS,
     side: 'left',
     open: true,

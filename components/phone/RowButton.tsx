@@ -1,0 +1,33 @@
+import type { LucideIcon } from 'lucide-react'
+import { cx } from '#components/ui/cx.ts'
+
+interface RowButtonProps {
+  readonly label: string
+  readonly icon: LucideIcon
+  /** Why it would be refused, as a sentence. */
+  readonly reason: string | undefined
+  readonly pending?: boolean
+  readonly onPress: () => void
+}
+
+/** A small verb at the end of a row. One that would be refused can be reached, and says why. */
+export function RowButton({ label, icon: Icon, reason, pending = false, onPress }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-disabled={reason !== undefined}
+      aria-description={reason}
+      aria-busy={pending}
+      title={reason ?? label}
+      onClick={pending || reason ? undefined : onPress}
+      className={cx(
+        'relative flex size-8 items-center justify-center overflow-hidden rounded-md text-muted transition-colors',
+        reason ? 'cursor-not-allowed opacity-45' : 'cursor-pointer hover:bg-hover hover:text-ink',
+      )}
+    >
+      <Icon className="size-4" aria-hidden strokeWidth={1.75} />
+      {pending ? <span aria-hidden className="progress-line" /> : null}
+    </button>
+  )
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { NOW } from '../testing/aCall.ts'
+import { SITUATIONS } from '../testing/situations.ts'
+import { linesView } from './linesView.ts'
+import { phoneView } from './phoneView.ts'
+
+test('of two lines the one that is heard is large, and the one that is aside is the row', () => {
+  const situation = SITUATIONS.twoLines
+  for (const calls of [situation.calls, situation.calls.toReversed()]) {
+    const both = { ...situation, calls }
+    expect(phoneView(both, NOW)).toMatchObject({ call: { id: 'call-2' }, aside: false })
+    expect(linesView(both, NOW).other).toMatchObject({ call: { id: 'call-1' }, aside: true, hold: 'on' })
+  }
+})
+
+test('a second call rings beside the first, and takes nothing from its screen', () => {
+  const { other, second } = linesView(SITUATIONS.secondIncoming, NOW)
+  expect(other).toBeNull()
+  expect(second).toMatchObject({ offerId: 'offer-3', left: 16_000 })
+  expect(phoneView(SITUATIONS.secondIncoming, NOW)).toMatchObject({ kind: 'live', call: { id: 'call-1' } })
+})
+
+test('without a call nothing is second: it is the call that rings', () => {
+  expect(linesView(SITUATIONS.incoming, NOW)).toMatchObject({ other: null, second: null })
+})
+
+test('a call beside this one needs the plan for it and a free line, and says which is missing', () => {
+  const parallel = (name: keyof typeof SITUATIONS) => linesView(SITUATIONS[name], NOW).refused.parallel
+  expect(parallel('live')).toBeNull()
+  expect(parallel('basicPlan')).toMatchObject({ refused: 'planTooSmall', detail: { needs: 'growth' } })
+  expect(parallel('twoLines')).toMatchObject({ refused: 'noFreeLine' })
+})
