@@ -6,7 +6,7 @@ const fromElsewhere = ['**/node_modules/**', '.data/**', 'dist/**']
 /** What keeps rows is tested on a Postgres that is started and migrated once a run. */
 const onDatabase = ['{app,lib,prisma,server}/**/*.int.test.ts']
 /** What starts the whole keeps both processors busy, and others measure time: it has its turn alone. */
-const whole = ['scripts/tasks/*.int.test.ts']
+const whole = ['{e2e,scripts/tasks}/**/*.int.test.ts']
 
 export default defineConfig({
   test: {
@@ -51,7 +51,11 @@ export default defineConfig({
           name: 'whole',
           include: whole,
           exclude: fromElsewhere,
+          // Each fills the machine by itself.
+          maxWorkers: 1,
           sequence: { groupOrder: 4 },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

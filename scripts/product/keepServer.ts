@@ -7,6 +7,8 @@ const HEALTHY_MS = 10_000
 const MAX_EARLY_ENDS = 3
 
 export interface KeptServer {
+  /** The process that runs now; undefined between one and the next. */
+  pid(): number | undefined
   /** Null when it never became ready. */
   readonly ready: Promise<string | null>
   /** Ends it, and starts it anew. */
@@ -42,6 +44,7 @@ export function keepServer(env: NodeJS.ProcessEnv, onGivenUp: () => void): KeptS
   }
   start()
   return {
+    pid: () => (child.exitCode === null && child.signalCode === null ? child.pid : undefined),
     ready: ready.promise,
     restart: () => child.kill('SIGTERM'),
     async stop() {

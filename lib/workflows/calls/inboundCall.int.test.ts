@@ -147,7 +147,7 @@ describe('accepting', () => {
       })
       expect((await callOf(callId)).call.status).toBe('closed')
     }
-  })
+  }, 60_000)
 
   test('the intent lets in that agent’s browser once, and nobody else', async () => {
     const { callId } = await ringing()
