@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Call } from '../calls/call.ts'
+import { decide } from '../calls/decide.ts'
+import { evolve } from '../calls/evolve.ts'
+import { INVARIANTS } from '../calls/invariants.ts'
+import { scenario } from '../calls/testing/scenario.ts'
+import type { LineCommand } from './lineCommand.ts'
+import { mergeLines } from './mergeLines.ts'
+import { openLine } from './openLine.ts'
+import { switchLine } from './switchLine.ts'
+
+const line = (id: string): Call => {
+  const call = scenario().inbound().talking('ann').state
+  return { ...call, id, legs: call.legs.map((leg) => ({ ...leg, id: `${id}:${leg.id}` })) }
+}
+
+function run(lines: readonly Call[], commands: readonly LineCommand[]): readonly Call[] {
+  return lines.map((call) =>
+    commands.reduce((at, { callId, command }) => {
+      if (callId !== at.id) return at
+      const decided = decide(at, command, { now: 9, newId: () => 'new', plan: 'pro' })
+      if ('refused' in decided) throw new Error(decided.refused)
+      const after = decided.events.reduce(evolve, at)
+      for (const [law, holds] of Object.entries(INVARIANTS)) expect([law, holds(after)]).toEqual([law, true])
+      return after
+    }, call),
+  )
+}
+const held = (call?: Call) => call?.legs.map((leg) => leg.hold.wanted)
+
+test('he who switches hears one line; on the other everybody is on music, and he is deaf', () => {
+  const lines = [line('a'), line('b')]
+  const [a, b] = run(lines, switchLine(lines, 'ann', 'b'))
+  expect([held(a), held(b)]).toEqual([
+    [true, true],
+    [false, false],
+  ])
+})
+
+test('a second line needs the growth plan, a third there is not', () => {
+  expect(openLine([], 'ann', 'basic')).toEqual([])
+  expect(openLine([line('a')], 'ann', 'basic')).toEqual({
+    refused: 'planTooSmall',
+    detail: { needs: 'growth' },
+  })
+  expect(openLine([line('a'), line('b')], 'ann', 'pro')).toEqual({ refused: 'noFreeLine' })
+})
+
+test('two lines become one conversation: nobody is hung up but the channel he does not need', () => {
+  const lines = run([line('a'), line('b')], switchLine([line('a'), line('b')], 'ann', 'b'))
+  const [into, from] = lines
+  if (!into || !from) throw new Error('two lines')
+  const merge = mergeLines({ from, into, agentId: 'ann' }, 'growth')
+  if ('refused' in merge) throw new Error(merge.refused)
+  const [one, other] = run(lines, merge)
+  expect(one?.legs.map(({ role, hold }) => [role, hold.wanted])).toEqual([
+    ['customer', false],
+    ['agent', false],
+    ['external', false],
+  ])
+  expect(other).toMatchObject({ status: 'closing', endReason: 'merged', mergedIntoId: 'a' })
+})
