@@ -262,9 +262,22 @@ describe('what they do', () => {
     expect((await place({ to: '010-1234-5678', phoneNumberId: 'none' })).code).toBe('noNumber')
     const placed = await place({ to: '010-1234-5678', phoneNumberId })
     expect(placed.json).toMatchObject({ joinIntent: { intent: expect.stringMatching(/^[\w-]{20,}$/) } })
-    expect((await place({ to: '010-1234-5678', phoneNumberId })).code).toBe('alreadyOnCall')
+    const second = await place({ to: '010-1234-5679', phoneNumberId })
+    expect((await place({ to: '010-1234-5670', phoneNumberId })).code).toBe('noFreeLine')
+    const lines = (body: object) => ask(door('POST', '/api/lines'), agent.ask('POST', '/api/lines', body))
+    expect((await lines({ type: 'SwitchLine', callId: 'none' })).code).toBe('notOnCall')
+    expect((await lines({ type: 'MergeLines', fromCallId: 'none', intoCallId: 'none' })).code).toBe(
+      'linesNotReady',
+    )
+    expect((await lines({ type: 'SwitchLine', callId: placed.json.callId })).status).toBe(200)
+    const asideOf = ({ legs }: { legs: { agentId: string | null; aside: boolean }[] }) =>
+      legs.find(({ agentId }) => agentId === agent.id)?.aside
     const { json } = await ask(door('GET', '/api/desk'), agent.ask('GET', '/api/desk'))
-    expect(json.calls).toMatchObject([{ id: placed.json.callId, direction: 'outbound', ownerId: agent.id }])
+    expect(json.calls).toMatchObject([
+      { id: placed.json.callId, direction: 'outbound', ownerId: agent.id },
+      { id: second.json.callId, direction: 'outbound', ownerId: agent.id },
+    ])
+    expect(json.calls.map(asideOf)).toEqual([false, true])
     const commands = door('POST', '/api/calls/[id]/commands')
     const hangUp = admin.ask('POST', '/api/calls/x/commands', { type: 'HangUp' })
     expect((await ask(commands, hangUp, placed.json.callId)).code).toBe('notYourCall')

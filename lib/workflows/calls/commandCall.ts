@@ -10,8 +10,11 @@ import type { Transaction } from '#lib/data/transaction.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
+import { putOthersAside } from '#lib/domain/desk/putOthersAside.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
+import { carryOutLines } from '../lines/carryOutLines.ts'
+import { lockLines } from '../lines/lockLines.ts'
 import { carryOut } from './carryOut.ts'
 import { commandOf } from './commandOf.ts'
 import { context } from './context.ts'
@@ -30,15 +33,37 @@ export function commandCall(
   return inTransaction(async (tx) => {
     const asked = await agentsAsked(tx, command)
     await lockAgents(tx, [agentId, ...asked])
-    const [stored, plan] = await Promise.all([lockCall(tx, callId), getPlan(tx)])
+    const [lines, plan] = await Promise.all([lockAll(tx, agentId, callId, command), getPlan(tx)])
+    const stored = lines.find(({ call }) => call.id === callId)
     if (!stored) return refuse('notFound')
     const wish = await commandOf(tx, agentId, command, asked)
     if ('refused' in wish) return wish
-    const decided = decide(stored.call, wish, { ...context(), plan })
+    const ctx = { ...context(), plan }
+    const decided = decide(stored.call, wish, ctx)
     if ('refused' in decided) return decided
+    const others = lines.filter((line) => line !== stored)
+    const aside = putOthersAside(
+      others.map(({ call }) => call),
+      agentId,
+      callId,
+    )
+    const refusal = carryOutLines(tx, others, aside, ctx)
+    if (refusal) return refusal
     const saved = carryOut(tx, stored, decided)
     return { joinIntent: intentFor(tx, saved, agentId, command) }
   })
+}
+
+/** Who takes a call up leaves his other line: then that is locked too. */
+async function lockAll(
+  tx: Transaction,
+  agentId: string,
+  callId: string,
+  { type }: CallCommand,
+): Promise<readonly StoredCall[]> {
+  if (type === 'AcceptOffer' || type === 'Rejoin') return lockLines(tx, agentId, [callId])
+  const stored = await lockCall(tx, callId)
+  return stored ? [stored] : []
 }
 
 async function agentsAsked(tx: Transaction, command: CallCommand): Promise<readonly string[]> {

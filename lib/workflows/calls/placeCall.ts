@@ -1,17 +1,21 @@
 import type { CountryCode } from 'libphonenumber-js'
 import type { JoinIntent } from '#lib/contracts/callCommands.ts'
 import { readPhone } from '#lib/contracts/readPhone.ts'
-import { isAgentBusy } from '#lib/data/agents/isAgentBusy.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { insertCall } from '#lib/data/calls/insertCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
+import { getPlan } from '#lib/data/organization/getPlan.ts'
 import { findOwnNumber } from '#lib/data/phoneNumbers/findOwnNumber.ts'
+import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
 import { openOutbound } from '#lib/domain/calls/openOutbound.ts'
+import { openLine } from '#lib/domain/desk/openLine.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
 import { enqueue } from '#lib/outbox/enqueue.ts'
+import { carryOutLines } from '../lines/carryOutLines.ts'
+import { lockLines } from '../lines/lockLines.ts'
 import { context } from './context.ts'
 import { noteDecision } from './noteDecision.ts'
 import { openBooks } from './openBooks.ts'
@@ -29,22 +33,30 @@ export interface DeskCountry {
   readonly locale: 'ko' | 'en'
 }
 
-/** An agent calls somebody: contact, ticket and call in one transaction; his browser brings the first leg. */
+/** An agent calls somebody, on a second line when he is in a call: contact, ticket and call in one transaction; his browser brings the first leg. */
 export function placeCall(
   { agentId, to, phoneNumberId }: PlaceCall,
   { country, locale }: DeskCountry,
 ): Promise<
   | { readonly callId: string; readonly joinIntent: JoinIntent }
-  | Refusal<'notANumber' | 'noNumber' | 'alreadyOnCall'>
+  | Refusal<RefusalCode | 'notANumber' | 'noNumber'>
 > {
   return inTransaction(async (tx) => {
     const phone = readPhone(to, country)
     if (!phone) return refuse('notANumber')
     await lockAgents(tx, [agentId])
-    if (await isAgentBusy(tx, agentId)) return refuse('alreadyOnCall')
+    const [lines, plan] = await Promise.all([lockLines(tx, agentId), getPlan(tx)])
+    const commands = openLine(
+      lines.map(({ call }) => call),
+      agentId,
+      plan,
+    )
+    if ('refused' in commands) return commands
     const own = await findOwnNumber(tx, phoneNumberId)
     if (!own) return refuse('noNumber')
     const ctx = context()
+    const refusal = carryOutLines(tx, lines, commands, { ...ctx, plan })
+    if (refusal) return refusal
     const { contactId, ticketId } = await openBooks(tx, {
       direction: 'outbound',
       number: phone.number,
