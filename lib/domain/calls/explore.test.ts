@@ -4,7 +4,9 @@ import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
 import { openInbound } from './openInbound.ts'
 import { openOutbound } from './openOutbound.ts'
+import { canonical } from './testing/canonical.ts'
 import { explore } from './testing/explore.ts'
+import { walk } from './testing/walk.ts'
 
 const AGENTS = ['ann', 'bob', 'eve']
 const ctx = () => {
@@ -22,16 +24,35 @@ function opened({ events }: Decision): Call {
   return events.reduce(evolve, first.call)
 }
 
+/** What is walked is little, so that a busy machine does not fail it; the deadline is for one that stands still. */
+const timeout = 60_000
+const say = (line: string, told: object) => process.stdout.write(`${line}: ${JSON.stringify(told)}\n`)
+
 describe('every command and every fact in every reachable state', () => {
   const cases = [
     ['inbound', inbound, 3],
     ['outbound', () => outbound('support'), 3],
     ['outbound without a queue', () => outbound(null), 3],
+    ['inbound', inbound, 4],
   ] as const
 
-  test.each(cases)('%s: a call keeps its laws', { timeout: 600_000 }, (_name, first, legs) => {
-    const explored = explore(first(), { legs, agents: AGENTS, seconds: 2 })
-    process.stdout.write(`${_name}, ${legs} legs: ${JSON.stringify(explored)}\n`)
+  test.each(cases)('%s: a call keeps its laws', { timeout }, (name, first, legs) => {
+    const explored = explore(first(), { legs, agents: AGENTS, seconds: 1.5 })
+    say(`${name}, ${legs} legs`, explored)
     expect(explored.states).toBeGreaterThan(100)
+  })
+
+  test('and at random far beyond, with six legs alive', { timeout }, () => {
+    const seed = 20_261_125
+    const walked = walk(inbound, { legs: 6, agents: [...AGENTS, 'dan', 'kim'], seconds: 1.5, seed })
+    say(`random walks from seed ${seed}`, walked)
+    expect(walked.mostLegs).toBeGreaterThanOrEqual(5)
+  })
+
+  test('states are told apart by a short word as by all they are', { timeout }, () => {
+    const name = (call: Call) => JSON.stringify(canonical(call, AGENTS))
+    const bound = { legs: 3, agents: AGENTS, seconds: 60, depth: 5 }
+    const { states } = explore(inbound(), bound)
+    expect(states).toBe(explore(inbound(), { ...bound, name }).states)
   })
 })

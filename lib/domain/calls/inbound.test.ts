@@ -111,4 +111,12 @@ describe('an inbound call', () => {
     expect(call.lastEffects).toContainEqual({ type: 'hangUp', legId })
     expect(call.state.ownerId).toBeNull()
   })
+
+  test('a late deadline of somebody who had come in time changes nothing, even while he is out for a moment', () => {
+    const call = scenario().inbound().talking('ann')
+    call.fact({ type: 'participant.left', legId: call.legOf('ann') })
+    call.fact({ type: 'arrival.expired', legId: call.legOf('ann') })
+    expect(call.lastEvents).toEqual([])
+    expect(call.state).toMatchObject({ ownerId: 'ann', waiting: null })
+  })
 })

@@ -11,7 +11,8 @@ import { lostLegOf } from '../lostLegOf.ts'
 
 /**
  * The agent's browser did not bring its leg in time. A claimed call rings on, an invitation has failed; a call he was
- * about to place is off; one he was to rejoin keeps waiting for him until its own deadline.
+ * about to place is off; one he was to rejoin keeps waiting for him until its own deadline. Whoever had come, and is
+ * out for a moment, has met his deadline.
  */
 export function arrivalExpired(draft: Draft, legId: string, { now }: Context): void {
   const leg = draft.call.legs.find((one) => one.id === legId)
@@ -21,8 +22,8 @@ export function arrivalExpired(draft: Draft, legId: string, { now }: Context): v
   if (offer) {
     endOffer(draft, now, offer, 'released', null)
     afterOffer(draft, now, offer, 'unreachable')
-  } else if (isPlacing(draft.call) && !lostLegOf(draft.call, agentId)) closeCall(draft, now, 'failed')
-  else endLeg(draft, now, leg)
+  } else if (lostLegOf(draft.call, agentId)) endLeg(draft, now, leg)
+  else if (isPlacing(draft.call)) closeCall(draft, now, 'failed')
 }
 
 function isPlacing({ direction, answeredAt }: Call): boolean {

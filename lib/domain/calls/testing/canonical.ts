@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts'
-import type { Leg } from '../leg.ts'
+import { isOfInterest } from './isOfInterest.ts'
 
 /**
  * The same shape is the same state: ids and agents are named by order of appearance, and what is over and concerns
@@ -30,6 +30,7 @@ export function canonical(call: Call, agents: readonly string[]): Call {
     legs: legs.map((leg) => ({
       ...leg,
       id: named(leg.id),
+      endReason: leg.endReason && 'hungUp',
       endpoint:
         leg.endpoint.kind === 'agent'
           ? { kind: 'agent', agentId: known(leg.endpoint.agentId) }
@@ -49,8 +50,4 @@ export function canonical(call: Call, agents: readonly string[]): Call {
       legId: one.legId && named(one.legId),
     })),
   }
-}
-
-function isOfInterest(leg: Leg): boolean {
-  return leg.status !== 'ended' || leg.lostAt !== null
 }
