@@ -43,5 +43,5 @@ export const quickStages: readonly Stage[] = [
 export const allStages: readonly Stage[] = [
   ...quickStages,
   tests('test:int', 'Integration tests', 12),
-  { ...tests('test:e2e', 'Browser journeys', 10), provide: provideBrowser },
+  { ...tests('test:e2e', 'Browser journeys', 15), provide: provideBrowser },
 ]
