@@ -42,12 +42,21 @@ describe('every command and every fact in every reachable state', () => {
     expect(explored.states).toBeGreaterThan(100)
   })
 
-  test('and at random far beyond, with six legs alive', { timeout }, () => {
-    const seed = 20_261_125
-    const walked = walk(inbound, { legs: 6, agents: [...AGENTS, 'dan', 'kim'], seconds: 1.5, seed })
-    say(`random walks from seed ${seed}`, walked)
-    expect(walked.mostLegs).toBeGreaterThanOrEqual(5)
-  })
+  const openings = [
+    ['inbound', inbound],
+    ['outbound without a queue', () => outbound(null)],
+  ] as const
+
+  test.each(openings)(
+    '%s: and at random far beyond, with up to six legs alive',
+    { timeout },
+    (name, first) => {
+      const seed = 20_261_125
+      const walked = walk(first, { legs: 6, agents: [...AGENTS, 'dan', 'kim'], walks: 40, seed })
+      say(`${name}, random walks from seed ${seed}`, walked)
+      expect(walked.steps).toBeGreaterThan(1_000)
+    },
+  )
 
   test('states are told apart by a short word as by all they are', { timeout }, () => {
     const name = (call: Call) => JSON.stringify(canonical(call, AGENTS))

@@ -3,7 +3,7 @@ import { closeCall } from './closeCall.ts'
 import type { Draft } from './draft.ts'
 import { endInvitation } from './endInvitation.ts'
 import { isLive } from './isLive.ts'
-import { isOutside } from './isOutside.ts'
+import { isOutsideThere } from './isOutsideThere.ts'
 import type { Leg } from './leg.ts'
 import { privateInvitation } from './privateInvitation.ts'
 
@@ -20,10 +20,7 @@ export function loseAgent(draft: Draft, now: number, leg: Leg, agentId: string):
   }
   if (invitation?.purpose === 'consult' && invitation.phase === 'ringing' && invitation.byAgentId === agentId)
     endInvitation(draft, now, invitation, 'canceled')
-  const outside = draft.call.legs.filter((one) => isOutside(one) && isLive(one))
-  // Who calls us is there, whether or not the carrier has told us yet; whom we call is there once he has answered.
-  const isThere = draft.call.direction === 'inbound' || outside.some((one) => one.status === 'connected')
-  if (outside.length > 0 && isThere) awaitAgent(draft, now, agentId)
+  if (isOutsideThere(draft.call)) awaitAgent(draft, now, agentId)
   else if (!draft.call.legs.some((one) => one.role === 'agent' && isLive(one)))
     closeCall(draft, now, 'canceled')
 }

@@ -32,6 +32,15 @@ describe('an outbound call', () => {
     expect(call.lastEffects).toContainEqual({ type: 'hangUp', legId: call.customerId })
   })
 
+  test('is off when its agent leaves before anybody answered: who picks up late is not put into a queue', () => {
+    const call = scenario().outbound('ann', 'support')
+    call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
+    call.fact({ type: 'leg.ringing', legId: call.customerId })
+    call.command({ type: 'Leave', agentId: 'ann' })
+    expect(call.state).toMatchObject({ status: 'closing', endReason: 'canceled', waiting: null })
+    expect(call.lastEffects).toContainEqual({ type: 'hangUp', legId: call.customerId })
+  })
+
   test('hold is wanted at once and confirmed by the carrier; a drift is corrected', () => {
     const call = scenario().outbound('ann')
     call.fact({ type: 'participant.joined', legId: call.legOf('ann') })

@@ -1,12 +1,14 @@
+import { closeCall } from '../closeCall.ts'
 import { dismissOutside } from '../dismissOutside.ts'
 import type { Draft } from '../draft.ts'
 import { isLive } from '../isLive.ts'
 import { isOutside } from '../isOutside.ts'
+import { isOutsideThere } from '../isOutsideThere.ts'
 import { waitInQueue } from '../waitInQueue.ts'
 
 /**
  * Nobody is left alone. Where no agent is in the call, on his way, awaited or asked, the caller goes back to his
- * queue, first in line; where there is none, he is told.
+ * queue, first in line; where there is none, he is told. Whom we called, and who has not answered, is called no longer.
  */
 export function settleUnattended(draft: Draft, now: number): void {
   const { call } = draft
@@ -14,6 +16,7 @@ export function settleUnattended(draft: Draft, now: number): void {
   if (call.legs.some((leg) => leg.role === 'agent' && isLive(leg))) return
   if (call.legs.some((leg) => leg.lostAt !== null)) return
   if (!call.legs.some((leg) => isOutside(leg) && isLive(leg))) return
-  if (call.queueId) waitInQueue(draft, now, { returned: true })
+  if (!isOutsideThere(call)) closeCall(draft, now, 'canceled')
+  else if (call.queueId) waitInQueue(draft, now, { returned: true })
   else dismissOutside(draft, now, 'agentLost')
 }

@@ -30,6 +30,8 @@ export function checkStep(before: Call, after: Call, input: Input): string | nul
  * stayed away, the other one of two left talking said farewell, or an outbound call was off before it was answered.
  */
 function mayEndCustomer(before: Call, after: Call, input: Input): boolean {
+  // He was the last who could still have come to a call without a queue.
+  if (input.type === 'DeclineOffer') return before.queueId === null
   if (!isFact(input)) return ENDS.has(input.type)
   if (input.type === 'wait.expired') return before.waiting !== null
   if (before.direction === 'outbound' && before.answeredAt === null) return true

@@ -24,8 +24,8 @@ export function scenario(plan: Plan = 'pro') {
         openInbound({ callId: 'call', from: '+821012345678', queueId: 'support', maxWaitSeconds: 60 }, ctx()),
         ctx,
       ),
-    outbound: (agentId: string) =>
-      new Story(openOutbound({ callId: 'call', agentId, to: '+821012345678', queueId: null }, ctx()), ctx),
+    outbound: (agentId: string, queueId: string | null = null) =>
+      new Story(openOutbound({ callId: 'call', agentId, to: '+821012345678', queueId }, ctx()), ctx),
   }
 }
 

@@ -32,20 +32,19 @@ export function walk(
   {
     legs,
     agents,
-    seconds,
+    walks,
     seed,
   }: {
     readonly legs: number
     readonly agents: readonly string[]
-    readonly seconds: number
+    readonly walks: number
     readonly seed: number
   },
 ): { readonly walks: number; readonly steps: number; readonly mostLegs: number } {
-  const until = performance.now() + seconds * 1000
   const random = randomOf(seed)
   let steps = 0
   const done = { walks: 0, steps: 0, mostLegs: 0 }
-  for (; performance.now() < until; done.walks += 1) {
+  for (; done.walks < walks; done.walks += 1) {
     const way: Way[] = []
     let call = first()
     while (way.length < STEPS && call.status !== 'closed') {
