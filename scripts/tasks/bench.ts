@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   carrier: ['webhooks', 'legs', 'invite'],
   database: ['saveCall'],
-  product: ['webhooks', 'start'],
+  product: ['webhooks', 'audible', 'start'],
 }
 
 /** `npm run bench [-- room [benchmark…]]`. */
