@@ -15,6 +15,7 @@ import { isPhoneOpen, openingOf } from '#lib/client/phone/phoneOpening.ts'
 import { useAutoRejoin } from '#lib/client/phone/useAutoRejoin.ts'
 import { useCallerId } from '#lib/client/phone/useCallerId.ts'
 import { useCallNote } from '#lib/client/phone/useCallNote.ts'
+import { useCallStory } from '#lib/client/phone/useCallStory.ts'
 import { useDialer } from '#lib/client/phone/useDialer.ts'
 import { useHelpKey } from '#lib/client/phone/useHelpKey.ts'
 import { usePhoneActions } from '#lib/client/phone/usePhoneActions.ts'
@@ -51,7 +52,7 @@ export function PhoneContainer() {
   const toggle = () => move(openingOf(view, !open))
   usePhoneKeys({
     open: toggle,
-    ...(view.kind === 'live' && keyedVerbs(view, actions, { panel, onPanel })),
+    ...(view.kind === 'live' && keyedVerbs(view, actions, lines, { panel, onPanel })),
     ...(view.kind === 'outgoing' && { hangUp: actions.hangUp }),
     ...(ringing && { accept: actions.accept, decline: actions.decline }),
   })
@@ -80,6 +81,7 @@ export function PhoneContainer() {
         callerId={useCallerId()}
         recent={recent ?? null}
         note={useCallNote(noted)}
+        story={useCallStory(view.kind === 'live' && panel === 'timeline' ? view.call : null)}
       />
       <KeysContainer open={keys} onClose={() => setKeys(false)} />
     </>

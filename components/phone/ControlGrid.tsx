@@ -79,7 +79,7 @@ export function ControlGrid({ view, lines, actions, panel, onPanel, onKeys }: Co
         refused={lines.refused.parallel}
         onPress={turn('parallel')}
       />
-      <MoreControls onKeys={onKeys} />
+      <MoreControls onTimeline={turn('timeline')} onKeys={onKeys} />
     </fieldset>
   )
 }

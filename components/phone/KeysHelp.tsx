@@ -13,7 +13,20 @@ const GROUPS: readonly {
   { name: 'ringing', keys: ['accept', 'decline'] },
   {
     name: 'inCall',
-    keys: ['mute', 'hold', 'keypad', 'record', 'transfer', 'add', 'parallel', 'complete', 'back', 'hangUp'],
+    keys: [
+      'mute',
+      'hold',
+      'keypad',
+      'record',
+      'transfer',
+      'add',
+      'parallel',
+      'switch',
+      'merge',
+      'complete',
+      'back',
+      'hangUp',
+    ],
   },
 ]
 

@@ -2,18 +2,16 @@
 
 import { lazy, Suspense } from 'react'
 import type { LiveView } from '#lib/client/phone/liveView.ts'
-import { CallNote } from './CallNote.tsx'
+import { BelowControls } from './BelowControls.tsx'
 import { ControlGrid } from './ControlGrid.tsx'
 import { DepartPanel } from './DepartPanel.tsx'
 import { HangUpButton } from './HangUpButton.tsx'
-import { Keypad } from './Keypad.tsx'
 import { LiveSentence } from './LiveSentence.tsx'
-import { OtherLine } from './OtherLine.tsx'
+import { MergePanel } from './MergePanel.tsx'
 import { Participants } from './Participants.tsx'
 import { Party } from './Party.tsx'
 import { PrivateActions } from './PrivateActions.tsx'
 import type { PhoneProps } from './phoneProps.ts'
-import { SecondIncoming } from './SecondIncoming.tsx'
 
 /** Choosing somebody is a screen of its own: it comes when it is first asked for. */
 const TargetPicker = lazy(() => import('./TargetPicker.tsx'))
@@ -24,7 +22,7 @@ interface LivePanelProps extends Omit<PhoneProps, 'view'> {
 
 /** A conversation: the other line, who is in this one, what is so, what can be done; and the receiver, alone. */
 export function LivePanel(props: LivePanelProps) {
-  const { view, lines, actions, panel, onPanel } = props
+  const { view, actions, panel, onPanel } = props
   const { departure, participants, invitations, call } = view
   const [way] = departure.ways
   const showsEverybody = participants.length > 2 || invitations.length > 0 || view.customerLeft
@@ -35,8 +33,6 @@ export function LivePanel(props: LivePanelProps) {
   }
   return (
     <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
-      {lines.second ? <SecondIncoming view={lines.second} actions={actions} /> : null}
-      <OtherLine lines={lines} />
       <Party call={call} />
       <LiveSentence view={view} />
       <PrivateActions view={view} actions={actions} />
@@ -51,7 +47,8 @@ export function LivePanel(props: LivePanelProps) {
   )
 }
 
-function Underneath({ view, lines, actions, note, picker, panel, onPanel, onKeys }: LivePanelProps) {
+function Underneath(props: LivePanelProps) {
+  const { view, lines, actions, picker, panel, onPanel, onKeys } = props
   const back = () => onPanel('note')
   if (panel === 'transfer' || panel === 'add' || panel === 'parallel') {
     return (
@@ -67,6 +64,15 @@ function Underneath({ view, lines, actions, note, picker, panel, onPanel, onKeys
     }
     return <DepartPanel ways={view.departure.ways} onWay={depart} onStay={back} />
   }
+  if (panel === 'merge' && lines.other?.call) {
+    const merge = () => {
+      back()
+      actions.mergeLines()
+    }
+    const agentId = view.participants.find((one) => one.isMe)?.agentId ?? ''
+    const calls = [view.call, lines.other.call]
+    return <MergePanel calls={calls} agentId={agentId} onMerge={merge} onStay={back} />
+  }
   return (
     <>
       <ControlGrid
@@ -78,11 +84,7 @@ function Underneath({ view, lines, actions, note, picker, panel, onPanel, onKeys
         onKeys={onKeys}
       />
       <div className="h-[178px]">
-        {panel === 'keypad' ? (
-          <Keypad onDigit={actions.sendDigit} disabled={view.hold !== 'off'} />
-        ) : (
-          <CallNote note={note} />
-        )}
+        <BelowControls {...props} />
       </div>
     </>
   )

@@ -5,11 +5,12 @@ import { useTranslations } from 'next-intl'
 import { Menu } from '#components/ui/menu/Menu.tsx'
 
 interface MoreControlsProps {
+  readonly onTimeline: () => void
   readonly onKeys: () => void
 }
 
 /** What is needed now and then. */
-export function MoreControls({ onKeys }: MoreControlsProps) {
+export function MoreControls({ onTimeline, onKeys }: MoreControlsProps) {
   const t = useTranslations('phone')
   return (
     <Menu
@@ -23,7 +24,13 @@ export function MoreControls({ onKeys }: MoreControlsProps) {
         </button>
       }
       groups={[
-        { id: 'more', items: [{ id: 'keys', content: t('showKeys'), detail: '?', onSelect: onKeys }] },
+        {
+          id: 'more',
+          items: [
+            { id: 'timeline', content: t('timeline'), onSelect: onTimeline },
+            { id: 'keys', content: t('showKeys'), detail: '?', onSelect: onKeys },
+          ],
+        },
       ]}
     />
   )

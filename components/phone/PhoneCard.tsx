@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { cx } from '#components/ui/cx.ts'
+import { BesideLine } from './BesideLine.tsx'
 import { PhoneBody } from './PhoneBody.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { PhoneProps } from './phoneProps.ts'
@@ -19,6 +20,7 @@ export function PhoneCard(props: PhoneProps) {
       )}
     >
       <PhoneHeader view={view} side={side} onSide={onSide} onCollapse={() => onOpen(false)} />
+      <BesideLine {...props} />
       <PhoneBody {...props} />
     </section>
   )

@@ -1,3 +1,4 @@
+import type { CallStory } from '#lib/client/phone/callStory.ts'
 import type { Dialer } from '#lib/client/phone/dialer.ts'
 import type { LinesView } from '#lib/client/phone/linesView.ts'
 import type { NoteDraft } from '#lib/client/phone/noteDraft.ts'
@@ -28,4 +29,6 @@ export interface PhoneProps {
   /** Null while they are being fetched. */
   readonly recent: readonly CallSnapshot[] | null
   readonly note: NoteDraft
+  /** What has happened in the call that is shown; null: not asked for, or being fetched. */
+  readonly story: CallStory | null
 }

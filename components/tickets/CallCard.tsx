@@ -11,7 +11,7 @@ import type { Person } from '#lib/contracts/people.ts'
 import type { TicketPage } from '#lib/contracts/ticketSnapshot.ts'
 import { CallFacts } from './CallFacts.tsx'
 import { CallTimeline } from './CallTimeline.tsx'
-import { RecordingLine } from './RecordingLine.tsx'
+import { PartyRecording } from './PartyRecording.tsx'
 
 interface CallCardProps {
   readonly entry: TicketPage['calls'][number]
@@ -19,7 +19,8 @@ interface CallCardProps {
 }
 
 /** One call: which way, when, what became of it, who took it, its sound, and on demand everything that happened. */
-export function CallCard({ entry: { call, recordings, events }, people }: CallCardProps) {
+export function CallCard({ entry, people }: CallCardProps) {
+  const { call, recordings, events } = entry
   const t = useTranslations('tickets')
   const [open, setOpen] = useState(false)
   return (
@@ -36,7 +37,7 @@ export function CallCard({ entry: { call, recordings, events }, people }: CallCa
       </div>
       <CallFacts call={call} />
       {recordings.map((recording) => (
-        <RecordingLine key={recording.id} recording={recording} />
+        <PartyRecording key={recording.id} entry={entry} recording={recording} />
       ))}
       <button
         type="button"

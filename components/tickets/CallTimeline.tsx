@@ -1,10 +1,11 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { numberText } from '#lib/client/numbers/numberBook.ts'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { Person } from '#lib/contracts/people.ts'
 import type { CallEventSnapshot } from '#lib/contracts/ticketSnapshot.ts'
-import { type TimelineLine, timelineOf } from './timelineOf.ts'
+import { type TimelineWho, timelineOf } from './timelineOf.ts'
 
 interface CallTimelineProps {
   readonly call: CallSnapshot
@@ -17,7 +18,11 @@ export function CallTimeline({ call, events, people }: CallTimelineProps) {
   const roles = useTranslations('who')
   const reasons = useTranslations('callResult')
   const clock = new Intl.DateTimeFormat(useLocale(), { timeStyle: 'medium' })
-  const name = (who: TimelineLine['who']) => (who === null ? '' : 'name' in who ? who.name : roles(who.role))
+  const name = (who: TimelineWho | null) => {
+    if (who === null) return ''
+    if ('number' in who) return numberText(who.number)
+    return 'name' in who ? who.name : roles(who.role)
+  }
   return (
     <ol className="flex flex-col gap-1.5 border-t px-4 py-3 text-sm">
       {timelineOf(call, events, people).map((line) => (
@@ -26,7 +31,11 @@ export function CallTimeline({ call, events, people }: CallTimelineProps) {
             {clock.format(line.at)}
           </time>
           <span>
-            {t(line.word, { who: name(line.who), reason: line.reason ? reasons(line.reason) : '' })}
+            {t(line.word, {
+              who: name(line.who),
+              target: name(line.target),
+              reason: line.reason ? reasons(line.reason) : '',
+            })}
           </span>
         </li>
       ))}

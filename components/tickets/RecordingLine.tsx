@@ -23,7 +23,7 @@ export function RecordingLine({ recording }: { readonly recording: RecordingSnap
     )
   }
   return (
-    <p className="flex items-center gap-2 border-t px-4 py-2.5 text-sm text-muted">
+    <p className="flex items-center gap-2 px-4 py-2.5 text-sm text-muted">
       {recording.status === 'recording' ? (
         <span aria-hidden className="size-2 rounded-full bg-danger" />
       ) : null}

@@ -29,7 +29,7 @@ export function RecordingPlayer({ source, durationSeconds }: RecordingPlayerProp
   }
 
   return (
-    <div className="flex items-center gap-3 border-t px-4 py-2.5">
+    <div className="flex items-center gap-3 px-4 py-2">
       {/* biome-ignore lint/a11y/useMediaCaption: there is no transcript of a call yet */}
       <audio
         ref={audio}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { aCall } from '#lib/client/testing/aCall.ts'
+import { aCall, aLeg } from '#lib/client/testing/aCall.ts'
 import { COLLEAGUE, ME } from '#lib/client/testing/people.ts'
+import { STORY } from '#lib/client/testing/story.ts'
 import { TICKET_PAGE } from '#lib/client/testing/tickets.ts'
-import { timelineOf } from './timelineOf.ts'
+import { type TimelineWho, timelineOf } from './timelineOf.ts'
 
 const people = [ME, COLLEAGUE]
 
@@ -35,4 +36,31 @@ test('steps nobody asks for are left out, and so is an event a newer server has 
 test('who has no name is told by his role', () => {
   const events = [{ seq: 1, type: 'LegEnded', at: 0, data: { legId: 'gone', reason: 'hungUp' } }]
   expect(timelineOf(aCall(), events, people)).toMatchObject([{ who: { role: 'external' }, reason: 'hungUp' }])
+})
+
+test('a consult that became a conference is told as people would: who asked whom, and what came of it', () => {
+  const { call, events, people: all } = STORY
+  const name = (who: TimelineWho | null) => (who && 'name' in who ? who.name : who)
+  expect(
+    timelineOf(call, events, all).map(({ word, who, target }) => [word, name(who), name(target)]),
+  ).toEqual([
+    ['TalkStarted', null, null],
+    ['RecordingPaused', ME.name, null],
+    ['RecordingResumed', ME.name, null],
+    ['ConsultMade', ME.name, COLLEAGUE.name],
+    ['HoldConfirmed', '이서연', null],
+    ['ConsultTalking', COLLEAGUE.name, null],
+    ['ConsultOpened', ME.name, COLLEAGUE.name],
+    ['HoldEnded', '이서연', null],
+  ])
+})
+
+test('who has gone into another call by a merge keeps his name or number in the story of this one', () => {
+  const external = aLeg({ id: 'leg-out', number: '+82647451100', role: 'external' })
+  const data = { leg: { id: 'leg-out', endpoint: { kind: 'phone', number: external.number } } }
+  const events = [
+    { seq: 1, type: 'LegAdded', at: 0, data },
+    { seq: 2, type: 'LegJoined', at: 0, data: { legId: 'leg-out' } },
+  ]
+  expect(timelineOf(aCall(), events, people)).toMatchObject([{ who: { number: '+82647451100' } }])
 })

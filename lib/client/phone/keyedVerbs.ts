@@ -1,3 +1,4 @@
+import type { LinesView } from './linesView.ts'
 import type { LiveView } from './liveView.ts'
 import type { PhoneActions } from './phoneActions.ts'
 import type { PhoneKeyName } from './phoneKeys.ts'
@@ -7,6 +8,7 @@ import type { PhonePanel } from './phonePanel.ts'
 export function keyedVerbs(
   view: LiveView,
   actions: PhoneActions,
+  lines: LinesView,
   { panel, onPanel }: { readonly panel: PhonePanel; readonly onPanel: (panel: PhonePanel) => void },
 ): Partial<Record<PhoneKeyName, () => void>> {
   const { refused, departure } = view
@@ -22,6 +24,9 @@ export function keyedVerbs(
     }),
     ...(refused.transfer === null && { transfer: turn('transfer') }),
     ...(refused.add === null && { add: turn('add') }),
+    ...(lines.refused.parallel === null && { parallel: turn('parallel') }),
+    ...(lines.refused.switch === null && { switch: actions.switchLine }),
+    ...(lines.refused.merge === null && { merge: turn('merge') }),
     ...(refused.complete === null && { complete: () => actions.depart('complete') }),
     ...(refused.back === null && { back: () => actions.depart('back') }),
     ...(way !== undefined && {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { NOW } from '../testing/aCall.ts'
+import { aCall, anInvitation, NOW } from '../testing/aCall.ts'
 import { SITUATIONS } from '../testing/situations.ts'
 import { linesView } from './linesView.ts'
+import { mergeOrder } from './mergeOrder.ts'
 import { phoneView } from './phoneView.ts'
 
 test('of two lines the one that is heard is large, and the one that is aside is the row', () => {
@@ -29,4 +30,27 @@ test('a call beside this one needs the plan for it and a free line, and says whi
   expect(parallel('live')).toBeNull()
   expect(parallel('basicPlan')).toMatchObject({ refused: 'planTooSmall', detail: { needs: 'growth' } })
   expect(parallel('twoLines')).toMatchObject({ refused: 'noFreeLine' })
+})
+
+test('two lines that are both connected can be switched and merged; nobody can be merged who still rings', () => {
+  expect(linesView(SITUATIONS.twoLines, NOW).refused).toMatchObject({ switch: null, merge: null })
+  expect(linesView(SITUATIONS.live, NOW).refused.merge?.refused).toBe('linesNotReady')
+  const ringing = {
+    ...SITUATIONS.twoLines,
+    calls: SITUATIONS.twoLines.calls.map((call) =>
+      call.id === 'call-2' ? { ...call, invitations: [anInvitation({ purpose: 'conference' })] } : call,
+    ),
+  }
+  expect(linesView(ringing, NOW).refused.merge?.refused).toBe('linesNotReady')
+})
+
+test('the older call goes on when two become one, whichever is heard', () => {
+  const aside = aCall({ id: 'call-1', startedAt: NOW - 90_000 })
+  const beside = aCall({ id: 'call-2', startedAt: NOW - 60_000 })
+  for (const [one, other] of [
+    [aside, beside],
+    [beside, aside],
+  ] as const) {
+    expect(mergeOrder(one, other)).toEqual({ from: beside, into: aside })
+  }
 })

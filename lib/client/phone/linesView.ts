@@ -1,9 +1,15 @@
-import { needsPlan } from '#lib/domain/calls/needsPlan.ts'
-import type { Plan } from '#lib/domain/calls/plan.ts'
+import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
+import type { LineCommandBody } from '#lib/contracts/lineCommand.ts'
+import { mergeLines } from '#lib/domain/desk/mergeLines.ts'
+import { openLine } from '#lib/domain/desk/openLine.ts'
+import { switchLine } from '#lib/domain/desk/switchLine.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
 import { concerns } from '../live/concerns.ts'
 import { activeViews } from './activeViews.ts'
+import { callOf } from './callOf.ts'
 import { type IncomingView, incomingView } from './incomingView.ts'
+import { mergeOrder } from './mergeOrder.ts'
+import { permitsLines } from './permitsLines.ts'
 import type { PhoneSituation, PhoneView } from './phoneView.ts'
 import type { RefusalOf } from './refusalOf.ts'
 
@@ -13,20 +19,29 @@ export interface LinesView {
   readonly other: Extract<PhoneView, { kind: 'live' | 'outgoing' | 'connecting' | 'lost' | 'ending' }> | null
   /** A call that rings while he is in another. */
   readonly second: IncomingView | null
-  readonly refused: { readonly parallel: RefusalOf }
+  /** What was asked of the lines and is not yet true. */
+  readonly pending: LineCommandBody['type'] | null
+  readonly refused: { readonly parallel: RefusalOf; readonly switch: RefusalOf; readonly merge: RefusalOf }
 }
 
 /** The agent's other line, and what rings beside the first. */
 export function linesView(situation: PhoneSituation, now: number): LinesView {
-  const active = activeViews(situation, now)
-  const [, beside] = situation.placing === null ? active : [null, ...active]
+  const active = activeViews(situation, now).filter(isLine)
+  const [heard, beside] = situation.placing === null ? active : [undefined, ...active]
   const concerned = situation.calls.filter(
     (call) => call.status === 'open' && concerns(call, situation.agentId),
   )
   return {
-    other: beside && isLine(beside) ? beside : null,
+    other: beside ?? null,
     second: active.length > 0 ? incomingView(concerned, situation, now) : null,
-    refused: { parallel: mayCallBeside(active.length, situation.desk?.plan ?? 'basic') },
+    pending: situation.pendingLines,
+    refused: {
+      parallel: parallelRefused(
+        active.flatMap(({ call }) => call ?? []),
+        situation,
+      ),
+      ...twoRefused(heard?.call, beside?.call, situation),
+    },
   }
 }
 
@@ -34,6 +49,23 @@ function isLine(view: PhoneView): view is NonNullable<LinesView['other']> {
   return ['live', 'outgoing', 'connecting', 'lost', 'ending'].includes(view.kind)
 }
 
-function mayCallBeside(lines: number, plan: Plan): RefusalOf {
-  return needsPlan(plan, 'growth') ?? (lines > 1 ? refuse('noFreeLine') : null)
+function parallelRefused(calls: readonly CallSnapshot[], { agentId, desk }: PhoneSituation): RefusalOf {
+  const plan = desk?.plan ?? 'basic'
+  return permitsLines(calls, openLine(calls.map(callOf), agentId, plan), plan)
+}
+
+function twoRefused(
+  heard: CallSnapshot | null | undefined,
+  beside: CallSnapshot | null | undefined,
+  { agentId, desk }: PhoneSituation,
+): { readonly switch: RefusalOf; readonly merge: RefusalOf } {
+  if (!heard || !beside) return { switch: refuse('linesNotReady'), merge: refuse('linesNotReady') }
+  const plan = desk?.plan ?? 'basic'
+  const both = [heard, beside]
+  const { from, into } = mergeOrder(heard, beside)
+  const merge = mergeLines({ from: callOf(from), into: callOf(into), agentId }, plan)
+  return {
+    switch: permitsLines(both, switchLine(both.map(callOf), agentId, beside.id), plan),
+    merge: permitsLines(both, merge, plan),
+  }
 }

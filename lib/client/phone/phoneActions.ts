@@ -14,6 +14,10 @@ export interface PhoneActions {
   setMuted(muted: boolean): void
   /** Any other wish upon the call that is shown. */
   ask(command: CallCommand): void
+  /** Turns to the other line; this one is held. */
+  switchLine(): void
+  /** Everybody of both lines in one conversation. */
+  mergeLines(): void
   sendDigit(digit: string): void
   /** In any form a person would type. */
   dial(to: string): void

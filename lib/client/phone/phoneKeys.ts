@@ -18,6 +18,8 @@ export const PHONE_KEYS = {
   transfer: { code: 'KeyT', shown: 'Alt+T' },
   add: { code: 'KeyC', shown: 'Alt+C' },
   parallel: { code: 'KeyN', shown: 'Alt+N' },
+  switch: { code: 'KeyS', shown: 'Alt+S' },
+  merge: { code: 'KeyJ', shown: 'Alt+J' },
   complete: { code: 'Enter', shown: 'Alt+Enter' },
   back: { code: 'KeyB', shown: 'Alt+B' },
   hangUp: { code: 'KeyX', shift: true, shown: 'Alt+Shift+X' },

@@ -66,6 +66,8 @@ const expected: Record<SituationName, Partial<PhoneView>> = {
   incomingConference: { kind: 'incoming' },
   secondIncoming: { kind: 'live' },
   twoLines: { kind: 'live', aside: false, talked: 48_000 },
+  twoLinesSwitching: { kind: 'live' },
+  twoLinesMerging: { kind: 'live' },
   twoLinesConference: { kind: 'live', aside: false },
   twoLinesAsideLive: { kind: 'live', aside: false },
   placingBeside: { kind: 'outgoing', call: null },

@@ -1,6 +1,7 @@
 import type { CallCommand } from '#lib/contracts/callCommands.ts'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { DeskSnapshot } from '#lib/contracts/deskSnapshot.ts'
+import type { LineCommandBody } from '#lib/contracts/lineCommand.ts'
 import type { EndReason } from '#lib/domain/calls/leg.ts'
 import { concerns } from '../live/concerns.ts'
 import type { SoundState } from '../softphone/softphone.ts'
@@ -56,6 +57,8 @@ export interface PhoneSituation {
   readonly placing: string | null
   /** Calls whose end the agent has read. */
   readonly dismissed: ReadonlySet<string>
+  /** What was asked of his lines and is not yet true. */
+  readonly pendingLines: LineCommandBody['type'] | null
   /** Invitations of his that did not come about. */
   readonly failed: readonly FailedInvitation[]
 }

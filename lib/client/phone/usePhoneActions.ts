@@ -8,15 +8,18 @@ import { DEPARTURES } from './departureOf.ts'
 import { dismissCall } from './dismissedCalls.ts'
 import { forgetFailedInvitation } from './failedInvitations.ts'
 import type { LinesView } from './linesView.ts'
+import { mergeOrder } from './mergeOrder.ts'
 import type { PhoneActions } from './phoneActions.ts'
 import type { PhoneView } from './phoneView.ts'
 import { useCommandCall } from './useCommandCall.ts'
+import { useCommandLines } from './useCommandLines.ts'
 import { useDial } from './useDial.ts'
 
 /** The verbs of the phone, upon what it shows. One that does not fit what is shown does nothing. */
-export function usePhoneActions(view: PhoneView, { second }: LinesView): PhoneActions {
+export function usePhoneActions(view: PhoneView, { second, other }: LinesView): PhoneActions {
   const desk = useContext(DeskContext)
   const command = useCommandCall()
+  const commandLines = useCommandLines()
   const dial = useDial()
   const finish = useMutation({ mutationFn: finishWrapUp, onError: tellProblem })
   const call = 'call' in view ? view.call : null
@@ -45,6 +48,12 @@ export function usePhoneActions(view: PhoneView, { second }: LinesView): PhoneAc
       ask({ type: muted ? 'Mute' : 'Unmute' })
     },
     ask,
+    switchLine: () => other?.call && commandLines({ type: 'SwitchLine', callId: other.call.id }),
+    mergeLines() {
+      if (!call || !other?.call) return
+      const { from, into } = mergeOrder(call, other.call)
+      commandLines({ type: 'MergeLines', fromCallId: from.id, intoCallId: into.id })
+    },
     sendDigit: (digit) => void desk?.softphone().then((phone) => phone.sendDigit(digit)),
     dial,
     finishWrapUp: () => view.kind === 'wrapUp' && finish.mutate(view.callId),

@@ -13,6 +13,7 @@ import { type LinesView, linesView } from './linesView.ts'
 import { NEWS_MS } from './overView.ts'
 import { type PhoneSituation, type PhoneView, phoneView } from './phoneView.ts'
 import { usePendingCommands } from './useCommandCall.ts'
+import { usePendingLines } from './useCommandLines.ts'
 import { usePlacing } from './usePlaceCall.ts'
 
 const TICK_MS = 500
@@ -26,6 +27,7 @@ export function usePhoneScreen(): { readonly view: PhoneView; readonly lines: Li
   const { data: recent = [] } = useQuery(recentCallsQuery)
   const pending = usePendingCommands()
   const placing = usePlacing()
+  const pendingLines = usePendingLines()
   const { ids } = useSyncExternalStore(dismissedCalls.subscribe, dismissedCalls.get, () => ({ ids: NOTHING }))
   const { all } = useSyncExternalStore(
     failedInvitations.subscribe,
@@ -45,6 +47,7 @@ export function usePhoneScreen(): { readonly view: PhoneView; readonly lines: Li
     placing,
     dismissed: ids,
     failed: all,
+    pendingLines,
   }
   return { view: phoneView(situation, now), lines: linesView(situation, now) }
 }

@@ -164,6 +164,8 @@ export const CALL_CONTROL = {
   incomingConference: { ...QUIET_DESK, calls: [invited('conference')] },
   secondIncoming: on(aCall(), { calls: [aCall(), waiting] }),
   twoLines: two(),
+  twoLinesSwitching: two({ pendingLines: 'SwitchLine' }),
+  twoLinesMerging: two({ pendingLines: 'MergeLines' }),
   twoLinesConference: two({
     calls: [aside, { ...beside, legs: [...beside.legs, colleague()] }],
   }),

@@ -22,4 +22,5 @@ export const QUIET_DESK = {
   placing: null,
   dismissed: new Set<string>(),
   failed: [],
+  pendingLines: null,
 } as const satisfies PhoneSituation

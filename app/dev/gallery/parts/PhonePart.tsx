@@ -1,6 +1,7 @@
 import { PhoneCard } from '#components/phone/PhoneCard.tsx'
 import { CONTACT } from '#lib/client/testing/people.ts'
 import { SITUATIONS, type SituationName } from '#lib/client/testing/situations.ts'
+import { STORY } from '#lib/client/testing/story.ts'
 import { TARGETS } from '#lib/client/testing/targets.ts'
 import { readPhone } from '#lib/contracts/readPhone.ts'
 import { phoneFixture } from './phoneFixture.ts'
@@ -65,6 +66,8 @@ const VARIANTS = {
   pickLoading: phoneFixture('live', { panel: 'transfer', picker: { ...picking('', []), targets: null } }),
   pickParallel: phoneFixture('live', { panel: 'parallel' }),
   departConference: phoneFixture('conference', { panel: 'depart' }),
+  timeline: phoneFixture('conference', { panel: 'timeline', story: STORY }),
+  merging: phoneFixture('twoLines', { panel: 'merge' }),
   departConsult: phoneFixture('consultTalking', { panel: 'depart' }),
   noteFailed: phoneFixture('wrapUp', { note: { text: '오후에 다시 연락', state: 'failed', write: nothing } }),
 } as const

@@ -19,6 +19,8 @@ const ACTIONS: PhoneActions = {
   setMuted: nothing,
   depart: nothing,
   ask: nothing,
+  switchLine: nothing,
+  mergeLines: nothing,
   sendDigit: nothing,
   dial: nothing,
   finishWrapUp: nothing,
@@ -48,6 +50,7 @@ export function phoneFixture(name: SituationName, change: Partial<PhoneProps> = 
     callerId: { numbers: NUMBERS, chosen: NUMBERS[0] ?? null, choose: nothing },
     recent: RECENT_CALLS,
     note: { text: '', state: 'clean', write: nothing },
+    story: null,
     ...change,
   }
 }
