@@ -2,14 +2,17 @@ import type { Call } from '../call.ts'
 import type { Leg, Wish } from '../leg.ts'
 import { isOfInterest } from './isOfInterest.ts'
 
-/** One short word for what `canonical` makes of a call: two calls with the same word are in the same state. */
-export function keyOf(call: Call): string {
+/**
+ * One short word for what `canonical` makes of a call: two calls with the same word are in the same state. Agents
+ * are told apart by order of appearance, unless they are `known` by name.
+ */
+export function keyOf(call: Call, known: readonly string[] = []): string {
   const legs = call.legs.filter(isOfInterest)
-  const people: string[] = []
+  const people = [...known]
   const person = (id: string | null) => {
     if (id === null) return '-'
-    const known = people.indexOf(id)
-    return known >= 0 ? known : people.push(id) - 1
+    const at = people.indexOf(id)
+    return at >= 0 ? at : people.push(id) - 1
   }
   const legAt = (id: string | null) => (id === null ? '-' : legs.findIndex((leg) => leg.id === id))
   let key = [call.status, call.queueId, call.mergedIntoId, call.flow?.nodeId].join()
