@@ -34,10 +34,9 @@ function permitsIn(name: string, call: Call): string {
 }
 
 function permitsByPlan(): string {
-  const rows = ['ann talks', 'ann consults bob'].flatMap((name) =>
+  const rows = (['ann talks', 'ann consults bob'] as const).flatMap((name) =>
     PLANNED.map((wish) => {
-      const call = STATIONS[name]?.().state
-      if (!call) throw new Error(`no station ${name}`)
+      const call = STATIONS[name]().state
       return [name, wish, ...PLANS.map((plan) => answer(call, wishesOf(call, 'ann')[wish], plan))]
     }),
   )

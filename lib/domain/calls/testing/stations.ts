@@ -33,7 +33,7 @@ function placing(): Story {
 }
 
 /** Where a call can be, by the name it has among people: ann's call, if it is anybody's; bob is the other one. */
-export const STATIONS: Readonly<Record<string, () => Story>> = {
+export const STATIONS = {
   'waits, and rings nowhere': () => {
     const call = scenario().inbound()
     return call.fact({ type: 'participant.joined', legId: call.customerId })
@@ -78,4 +78,4 @@ export const STATIONS: Readonly<Record<string, () => Story>> = {
   'customer and number are left talking': () =>
     numberAnswers(withNumber('conference')).command({ type: 'Leave', agentId: 'ann', rest: 'leaveTalking' }),
   'over, and not everybody has gone yet': () => talking().command({ type: 'HangUp', agentId: 'ann' }),
-}
+} as const satisfies Readonly<Record<string, () => Story>>

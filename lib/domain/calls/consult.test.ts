@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { STATIONS } from './testing/stations.ts'
+
+const consults = STATIONS['ann consults bob']
+const ended = (outcome: string) => expect.objectContaining({ type: 'InvitationEnded', outcome })
+
+describe('a consult', () => {
+  test('is between the two: the customer is on hold from the first ring until it is over', () => {
+    const ringing = STATIONS['a consult rings at bob']()
+    expect(ringing.leg(ringing.customerId).hold.wanted).toBe(true)
+    const call = consults()
+    expect(call.leg(call.customerId).hold.wanted).toBe(true)
+    expect(call.leg(call.legOf('bob')).hold.wanted).toBe(false)
+  })
+
+  test('completed: customer and target talk, and who asked is let go', () => {
+    const call = consults()
+    const asker = call.legOf('ann')
+    call.command({ type: 'CompleteTransfer', agentId: 'ann' })
+    expect(call.state.ownerId).toBe('bob')
+    expect(call.leg(call.customerId).hold.wanted).toBe(false)
+    expect(call.lastEffects).toContainEqual({ type: 'hangUp', legId: asker })
+  })
+
+  test('back to the customer: the target is let go, and the customer hears his agent', () => {
+    const call = consults()
+    call.command({ type: 'BackToCustomer', agentId: 'ann' })
+    expect(call.lastEffects).toContainEqual({ type: 'hangUp', legId: call.legOf('bob') })
+    expect(call.leg(call.customerId).hold.wanted).toBe(false)
+    expect(call.state.ownerId).toBe('ann')
+  })
+
+  test('whose customer leaves goes on between the two, until one of them has had enough', () => {
+    const call = consults()
+    call.fact({ type: 'leg.ended', legId: call.customerId, reason: 'hungUp' })
+    expect(call.lastEvents).toContainEqual(ended('customerLeft'))
+    expect(call.state.status).toBe('open')
+    call.command({ type: 'Leave', agentId: 'bob' })
+    call.fact({ type: 'leg.ended', legId: call.legOf('bob'), reason: 'hungUp' })
+    expect(call.state.status).toBe('closing')
+  })
+
+  test.each(['hungUp', 'lost'] as const)(
+    'whose target is gone (%s) is over: the customer is back',
+    (reason) => {
+      const call = consults()
+      call.fact({ type: 'leg.ended', legId: call.legOf('bob'), reason })
+      expect(call.lastEvents).toContainEqual(ended('targetLeft'))
+      expect(call.leg(call.customerId).hold.wanted).toBe(false)
+    },
+  )
+
+  test('whose asker is lost keeps the customer on music; if he stays away, the target has the call', () => {
+    const call = consults()
+    call.fact({ type: 'leg.ended', legId: call.legOf('ann'), reason: 'lost' })
+    expect(call.leg(call.customerId).hold.wanted).toBe(true)
+    call.fact({ type: 'rejoin.expired', agentId: 'ann' })
+    expect(call.state.ownerId).toBe('bob')
+    expect(call.leg(call.customerId).hold.wanted).toBe(false)
+  })
+
+  test('is not left by who asked, nor completed before the target is there', () => {
+    expect(consults().refusal({ type: 'Leave', agentId: 'ann' })).toMatchObject({ refused: 'inTransfer' })
+    const ringing = STATIONS['a consult rings at bob']()
+    expect(ringing.refusal({ type: 'CompleteTransfer', agentId: 'ann' })).toMatchObject({
+      refused: 'targetNotThere',
+    })
+  })
+})
