@@ -13,6 +13,20 @@ describe('a consult', () => {
     expect(call.leg(call.legOf('bob')).hold.wanted).toBe(false)
   })
 
+  test('asks the carrier for the hold in the breath in which it rings: it mostly stands before the target comes', () => {
+    const call = STATIONS['a consult rings at bob']()
+    expect(call.lastEffects).toContainEqual({ type: 'syncParticipant', legId: call.customerId })
+  })
+
+  test('a kept-out customer who comes into the conference anew is put on hold anew', () => {
+    const call = consults()
+    call.fact({ type: 'participant.held', legId: call.customerId, held: true })
+    call.fact({ type: 'participant.left', legId: call.customerId })
+    call.fact({ type: 'participant.joined', legId: call.customerId })
+    expect(call.leg(call.customerId).hold).toEqual({ wanted: true, confirmed: false })
+    expect(call.lastEffects).toContainEqual({ type: 'syncParticipant', legId: call.customerId })
+  })
+
   test('completed: customer and target talk, and who asked is let go', () => {
     const call = consults()
     const asker = call.legOf('ann')

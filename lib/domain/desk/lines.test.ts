@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { absorb } from '../calls/absorb.ts'
 import type { Call } from '../calls/call.ts'
 import { decide } from '../calls/decide.ts'
 import { evolve } from '../calls/evolve.ts'
@@ -60,3 +61,40 @@ test('two lines become one conversation: nobody is hung up but the channel he do
   ])
   expect(other).toMatchObject({ status: 'closing', endReason: 'merged', mergedIntoId: 'a' })
 })
+
+test('a line with a conference merges into the other: who was added is there too, and who is in both keeps one channel', () => {
+  const two = [line('a'), line('b')]
+  const [a, b] = run(two, switchLine(two, 'ann', 'b'))
+  if (!a || !b) throw new Error('two lines')
+  const ring = { agentIds: ['bob'], ringSeconds: 20 } as const
+  const target = { kind: 'agent', agentId: 'bob' } as const
+  const asked = run(
+    [b],
+    [{ callId: 'b', command: { type: 'Invite', agentId: 'ann', purpose: 'conference', target, ...ring } }],
+  )[0]
+  const offerId = asked?.offers[0]?.id ?? 'none'
+  const [comes] = run(asked ? [asked] : [], [
+    { callId: 'b', command: { type: 'AcceptOffer', agentId: 'bob', offerId } },
+  ])
+  const legId = comes?.legs.at(-1)?.id ?? 'none'
+  const from = comes && joined(comes, legId)
+  if (!from) throw new Error('bob came')
+  const merge = mergeLines({ from, into: a, agentId: 'ann' }, 'pro')
+  if ('refused' in merge) throw new Error(merge.refused)
+  const [one, other] = run([a, from], merge)
+  expect(
+    one?.legs.map(({ role, endpoint }) => [role, endpoint.kind === 'agent' && endpoint.agentId]),
+  ).toEqual([
+    ['customer', false],
+    ['agent', 'ann'],
+    ['external', false],
+    ['agent', 'bob'],
+  ])
+  expect(one?.ownerId).toBe('ann')
+  expect(other?.legs.map(({ endpoint, status }) => [endpoint.kind, status])).toEqual([['agent', 'ending']])
+})
+
+function joined(call: Call, legId: string): Call {
+  const ctx = { now: 10, newId: () => 'new' }
+  return absorb(call, { type: 'participant.joined', legId }, ctx).events.reduce(evolve, call)
+}
