@@ -86,6 +86,29 @@ describe('an inbound call', () => {
     expect(call.state.legs.every((leg) => leg.lostAt === null)).toBe(true)
   })
 
+  test('moves with its agent to another device, to music meanwhile, and who was muted stays so', () => {
+    const call = scenario().inbound().talking('ann')
+    const before = call.legOf('ann')
+    call.command({ type: 'Mute', agentId: 'ann' })
+    call.command({ type: 'Rejoin', agentId: 'ann' })
+    expect(call.lastEffects).toContainEqual({ type: 'hangUp', legId: before })
+    expect(call.leg(call.customerId).hold.wanted).toBe(true)
+    call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
+    call.fact({ type: 'leg.ended', legId: before, reason: 'hungUp' })
+    expect(call.leg(call.customerId).hold.wanted).toBe(false)
+    expect(call.leg(call.legOf('ann'))).toMatchObject({ present: true, mute: { wanted: true } })
+    expect(call.state).toMatchObject({ status: 'open', ownerId: 'ann' })
+  })
+
+  test('awaits its agent when the device he wanted to move to does not come', () => {
+    const call = scenario().inbound().talking('ann')
+    call.command({ type: 'Rejoin', agentId: 'ann' })
+    call.fact({ type: 'arrival.expired', legId: call.legOf('ann') })
+    expect(call.state).toMatchObject({ status: 'open', ownerId: 'ann' })
+    call.fact({ type: 'rejoin.expired', agentId: 'ann' })
+    expect(call.state).toMatchObject({ status: 'open', waiting: { returned: true } })
+  })
+
   test('goes back to its queue, first in line, when the lost agent stays away', () => {
     const call = scenario().inbound().talking('ann')
     call.fact({ type: 'leg.ended', legId: call.legOf('ann'), reason: 'lost' })
