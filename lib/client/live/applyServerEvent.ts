@@ -16,6 +16,8 @@ export function applyServerEvent(client: QueryClient, event: LiveEvent, agentId:
     case 'desk':
     case 'call':
       client.setQueryData<Desk>(deskQuery.queryKey, (desk) => desk && mergeDesk(desk, event, agentId))
+      // An answer that is on its way may have been read before this happened, and would take it back.
+      if (client.isFetching({ queryKey: deskQuery.queryKey }) > 0) void askAnew(client)
       if (event.kind === 'call') followCall(client, event.snapshot)
       return
     case 'ticket':
@@ -29,6 +31,12 @@ export function applyServerEvent(client: QueryClient, event: LiveEvent, agentId:
     case 'invitationEnded':
       return
   }
+}
+
+/** A first answer is not given up for a second by itself: it has to be told so. */
+async function askAnew(client: QueryClient): Promise<void> {
+  await client.cancelQueries({ queryKey: deskQuery.queryKey })
+  await client.invalidateQueries({ queryKey: deskQuery.queryKey })
 }
 
 /** A call on an open ticket page grows a timeline the event does not carry; a closed one is a recent call. */
