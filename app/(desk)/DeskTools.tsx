@@ -42,7 +42,7 @@ export function DeskTools({ onSignedOut }: { readonly onSignedOut: () => void })
     },
     onError: tellProblem,
   })
-  const leave = useMutation({ mutationFn: signOut, onSettled: onSignedOut })
+  const leave = useMutation({ mutationFn: signOut, onSuccess: onSignedOut, onError: tellProblem })
   return (
     <>
       <AvailabilityMenu

@@ -1,0 +1,9 @@
+import { isAgentBusy } from '#lib/data/agents/isAgentBusy.ts'
+import { inTransaction } from '#lib/data/inTransaction.ts'
+import type { Refusal } from '#lib/domain/shared/refusal.ts'
+import { refuse } from '#lib/domain/shared/refuse.ts'
+
+/** Whether the agent may sign out now: not out of a call, which nobody could end or hand over any more. */
+export function leaveDesk(agentId: string): Promise<Refusal<'alreadyOnCall'> | null> {
+  return inTransaction(async (tx) => ((await isAgentBusy(tx, agentId)) ? refuse('alreadyOnCall') : null))
+}
