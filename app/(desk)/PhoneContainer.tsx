@@ -9,6 +9,7 @@ import { useIncomingKind } from '#components/phone/useIncomingKind.ts'
 import { useSystemNotification } from '#lib/client/alerts/useSystemNotification.ts'
 import { useTitleFlash } from '#lib/client/alerts/useTitleFlash.ts'
 import { DeskContext } from '#lib/client/desk/deskContext.ts'
+import { useTab } from '#lib/client/desk/useTab.ts'
 import { useNumberText } from '#lib/client/numbers/useNumberText.ts'
 import { keyedVerbs } from '#lib/client/phone/keyedVerbs.ts'
 import { isPhoneOpen, openingOf } from '#lib/client/phone/phoneOpening.ts'
@@ -46,7 +47,7 @@ export function PhoneContainer() {
   const kind = useIncomingKind()
 
   useWarmSoftphone()
-  useAutoRejoin(view, actions.rejoin)
+  useAutoRejoin()
   useHelpKey(onKeys)
   const open = isPhoneOpen(view, place)
   const toggle = () => move(openingOf(view, !open))
@@ -58,8 +59,9 @@ export function PhoneContainer() {
   })
   useTitleFlash(ringing ? t('flash', { name }) : null)
   const via = ringing?.invitation ? kind(ringing) : (ringing?.call.queue?.name ?? number)
-  useSystemNotification(ringing?.offerId ?? null, t('flash', { name }), via)
-  const rings = ringing !== null && ringing.answer === null
+  const { rings: isBell } = useTab()
+  useSystemNotification(isBell ? (ringing?.offerId ?? null) : null, t('flash', { name }), via)
+  const rings = isBell && ringing !== null && ringing.answer === null
   useEffect(() => desk?.ring(rings), [desk, rings])
 
   return (

@@ -8,6 +8,7 @@ import { DepartPanel } from './DepartPanel.tsx'
 import { HangUpButton } from './HangUpButton.tsx'
 import { LiveSentence } from './LiveSentence.tsx'
 import { MergePanel } from './MergePanel.tsx'
+import { MoveHere } from './MoveHere.tsx'
 import { Participants } from './Participants.tsx'
 import { Party } from './Party.tsx'
 import { PrivateActions } from './PrivateActions.tsx'
@@ -35,6 +36,7 @@ export function LivePanel(props: LivePanelProps) {
     <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
       <Party call={call} />
       <LiveSentence view={view} />
+      <MoveHere view={view} actions={actions} />
       <PrivateActions view={view} actions={actions} />
       {showsEverybody ? <Participants view={view} actions={actions} /> : null}
       <Underneath {...props} />

@@ -5,6 +5,7 @@ import { applyServerEvent } from '../live/applyServerEvent.ts'
 import { keepFailedInvitation } from '../phone/failedInvitations.ts'
 import { deskQuery } from '../queries/deskQuery.ts'
 import { meQuery } from '../queries/meQuery.ts'
+import { clientId } from '../socket/clientId.ts'
 import { openLiveSocket } from '../socket/openLiveSocket.ts'
 import { openSoftphone } from '../softphone/openSoftphone.ts'
 import type { Softphone } from '../softphone/softphone.ts'
@@ -12,6 +13,10 @@ import { askMicrophone } from '../sound/askMicrophone.ts'
 import { watchMicrophone } from '../sound/microphone.ts'
 import { createRinger } from '../sound/ringer.ts'
 import type { Store } from '../store.ts'
+import { claimTab } from '../tabs/claimTab.ts'
+import { openDigitRelay } from '../tabs/digitRelay.ts'
+import { holdAlone } from '../tabs/holdAlone.ts'
+import { type FollowedCalls, followCalls } from './followCalls.ts'
 import { createTabState, type TabState } from './tabState.ts'
 
 export type OfferEnded = Extract<LiveEvent, { kind: 'offerEnded' }>
@@ -19,8 +24,14 @@ export type OfferEnded = Extract<LiveEvent, { kind: 'offerEnded' }>
 /** What this tab has open while somebody sits at the desk. */
 export interface OpenDesk {
   readonly tab: Store<TabState>
+  /** Resolves when what this tab remembers is known to be its own. */
+  readonly own: Promise<void>
   /** The phone of this tab; loaded once, again after a failure. */
   softphone(): Promise<Softphone>
+  /** Into the sound of the call, in whichever tab it is. */
+  sendDigit(callId: string, digit: string): void
+  /** A wish that was carried out here at once has come to nothing: the sound is put back to what the server says. */
+  obeyServer(): void
   ring(on: boolean): void
   /** On a click: makes the tab able to take calls, asking the person what has to be asked. */
   getReady(): Promise<void>
@@ -34,6 +45,7 @@ export function openDesk(
   onOfferEnded: (event: OfferEnded) => void,
 ): OpenDesk {
   const tab = createTabState()
+  const own = claimTab(clientId())
   const socket = openLiveSocket({
     onConnected: (connected) => tab.set({ connected }),
     onStale: () => void client.invalidateQueries(),
@@ -50,21 +62,37 @@ export function openDesk(
   })
   const ringer = createRinger((ringUnlocked) => tab.set({ ringUnlocked }))
   const unwatch = watchMicrophone((microphone) => tab.set({ microphone }))
+  const bell = holdAlone(`sidetone.bell.${agentId}`, (rings) => tab.set({ rings }))
   const unsubscribe = tab.subscribe(() => {
-    const { microphone, ringUnlocked } = tab.get()
-    socket.reportReady(microphone === 'granted' && ringUnlocked)
+    const { microphone, ringUnlocked, connected } = tab.get()
+    const ready = microphone === 'granted' && ringUnlocked
+    socket.reportReady(ready)
+    // A tab that the server cannot reach does not know what rings.
+    bell.want(ready && connected)
   })
   let phone: Promise<Softphone> | null = null
+  let followed: FollowedCalls | null = null
   const softphone = () => {
-    phone ??= openSoftphone((sound) => tab.set({ sound }))
+    phone ??= openSoftphone((sounds) => tab.set({ sounds })).then((open) => {
+      followed = followCalls(client, agentId, open)
+      return open
+    })
     phone.catch(() => {
       phone = null
     })
     return phone
   }
+  const relay = openDigitRelay(agentId, ({ callId, digit }) => void pressHere(callId, digit))
+  const pressHere = async (callId: string, digit: string) =>
+    (await phone?.catch(() => null))?.sendDigit(callId, digit) ?? false
   return {
     tab,
+    own,
     softphone,
+    async sendDigit(callId, digit) {
+      if (!(await pressHere(callId, digit))) relay.send({ callId, digit })
+    },
+    obeyServer: () => followed?.obey(),
     ring: ringer.ring,
     async getReady() {
       ringer.unlock()
@@ -74,6 +102,9 @@ export function openDesk(
     close() {
       unsubscribe()
       unwatch()
+      bell.want(false)
+      relay.close()
+      followed?.stop()
       ringer.close()
       socket.close()
       void phone?.then(

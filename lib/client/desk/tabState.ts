@@ -1,4 +1,4 @@
-import type { SoundState } from '../softphone/softphone.ts'
+import type { Sounds } from '../softphone/softphone.ts'
 import type { MicrophoneState } from '../sound/microphone.ts'
 import { createStore, type Store } from '../store.ts'
 
@@ -7,14 +7,17 @@ export interface TabState {
   readonly connected: boolean
   readonly microphone: MicrophoneState
   readonly ringUnlocked: boolean
-  readonly sound: SoundState
+  /** Of all tabs of this browser that could ring, it is this one that does. */
+  readonly rings: boolean
+  readonly sounds: Sounds
 }
 
 export const FRESH_TAB: TabState = {
   connected: false,
   microphone: 'unknown',
   ringUnlocked: false,
-  sound: 'idle',
+  rings: false,
+  sounds: {},
 }
 
 export function createTabState(): Store<TabState> {

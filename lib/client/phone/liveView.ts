@@ -17,6 +17,7 @@ export type Control =
   | 'hold'
   | 'mute'
   | 'record'
+  | 'move'
   | 'transfer'
   | 'consult'
   | 'add'
@@ -103,6 +104,7 @@ export function liveView(
       hold: permits(call, { type: 'Hold', agentId, legId: holdLegId }, plan),
       mute: permits(call, { type: 'Mute', agentId }, plan),
       record: permits(call, { type: 'PauseRecording', agentId }, plan),
+      move: permits(call, { type: 'Rejoin', agentId }, plan),
       transfer: mayInvite(call, 'transfer', situation),
       consult: mayInvite(call, 'consult', situation),
       add: mayInvite(call, 'conference', situation),
@@ -110,8 +112,7 @@ export function liveView(
       back: permits(call, { type: 'BackToCustomer', agentId }, plan),
       conference: permits(call, { type: 'MakeConference', agentId }, plan),
     },
-    sound:
-      situation.sound === 'reconnecting' ? 'reconnecting' : situation.sound === 'idle' ? 'elsewhere' : 'here',
+    sound: soundOf(situation.sounds[call.id]),
     connected: situation.connected,
   }
 }
@@ -137,4 +138,9 @@ function together(switches: readonly Toggle[]): Toggle {
   if (switches.includes('turningOff')) return 'turningOff'
   const isGoing = switches.every((one) => one === 'on' || one === 'turningOn')
   return isGoing ? 'turningOn' : 'off'
+}
+
+function soundOf(sound: PhoneSituation['sounds'][string] | undefined): LiveView['sound'] {
+  if (sound === 'reconnecting') return 'reconnecting'
+  return sound ? 'here' : 'elsewhere'
 }

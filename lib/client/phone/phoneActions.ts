@@ -5,6 +5,7 @@ import type { DepartureWay } from './departureOf.ts'
 export interface PhoneActions {
   accept(): void
   decline(): void
+  /** Back into the call, or with its sound to this tab. */
   rejoin(): void
   hangUp(): void
   /** Puts the receiver down, in one of the ways there are. */

@@ -4,7 +4,7 @@ import type { DeskSnapshot } from '#lib/contracts/deskSnapshot.ts'
 import type { LineCommandBody } from '#lib/contracts/lineCommand.ts'
 import type { EndReason } from '#lib/domain/calls/leg.ts'
 import { concerns } from '../live/concerns.ts'
-import type { SoundState } from '../softphone/softphone.ts'
+import type { Sounds } from '../softphone/softphone.ts'
 import type { MicrophoneState } from '../sound/microphone.ts'
 import { activeViews } from './activeViews.ts'
 import type { FailedInvitation } from './failedInvitations.ts'
@@ -50,7 +50,7 @@ export interface PhoneSituation {
   readonly connected: boolean
   readonly microphone: MicrophoneState
   readonly ringUnlocked: boolean
-  readonly sound: SoundState
+  readonly sounds: Sounds
   /** Commands the server has not answered yet. */
   readonly pending: readonly { readonly callId: string; readonly command: CallCommand }[]
   /** The number an outbound call was asked for that the server has not opened yet. */

@@ -28,11 +28,14 @@ export function useCommandCall(): (asked: AskedOfCall) => void {
       if (joinIntent)
         desk
           ?.softphone()
-          .then((phone) => phone.join(joinIntent.intent))
+          .then((phone) => phone.join(callId, joinIntent.intent))
           .catch(tellNoSound)
       await untilSeen(client, callId, (call) => call.version > (before ?? -1))
     },
-    onError: tellProblem,
+    onError(error) {
+      desk?.obeyServer()
+      tellProblem(error)
+    },
   })
   return mutate
 }

@@ -35,7 +35,7 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
   return {
     accept: () => answer('AcceptOffer'),
     decline: () => answer('DeclineOffer'),
-    rejoin: () => view.kind === 'lost' && ask({ type: 'Rejoin' }),
+    rejoin: () => (view.kind === 'lost' || view.kind === 'live') && ask({ type: 'Rejoin' }),
     hangUp: () => ask({ type: 'HangUp' }),
     depart: (way) => ask(DEPARTURES[way]),
     setHeld(held) {
@@ -43,8 +43,9 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
       for (const legId of view.holdLegIds) ask({ type: held ? 'Hold' : 'Resume', legId })
     },
     setMuted(muted) {
-      // The ear of this tab is closed at once; that the others hear nothing is then the carrier's to confirm.
-      void desk?.softphone().then((phone) => phone.setMuted(muted))
+      if (!call) return
+      // The microphone of this tab is closed at once; the tab that has the sound follows what the server says.
+      void desk?.softphone().then((phone) => phone.setMuted(call.id, muted))
       ask({ type: muted ? 'Mute' : 'Unmute' })
     },
     ask,
@@ -54,7 +55,7 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
       const { from, into } = mergeOrder(call, other.call)
       commandLines({ type: 'MergeLines', fromCallId: from.id, intoCallId: into.id })
     },
-    sendDigit: (digit) => void desk?.softphone().then((phone) => phone.sendDigit(digit)),
+    sendDigit: (digit) => call && desk?.sendDigit(call.id, digit),
     dial,
     finishWrapUp: () => view.kind === 'wrapUp' && finish.mutate(view.callId),
     dismiss: () => call && dismissCall(call.id),

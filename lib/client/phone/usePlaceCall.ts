@@ -18,7 +18,7 @@ export function usePlaceCall(): (body: PlaceCallBody) => void {
       const { callId, joinIntent } = await placeCall(body)
       desk
         ?.softphone()
-        .then((phone) => phone.join(joinIntent.intent))
+        .then((phone) => phone.join(callId, joinIntent.intent))
         .catch(tellNoSound)
       await untilSeen(client, callId, () => true)
     },

@@ -11,7 +11,7 @@ const NO = { wanted: false, confirmed: false }
 const on = (call: CallSnapshot, change: Partial<PhoneSituation> = {}): PhoneSituation => ({
   ...QUIET_DESK,
   calls: [call],
-  sound: 'connected',
+  sounds: { 'call-1': 'connected', 'call-2': 'connected' },
   ...change,
 })
 const asked = (command: CallCommand, callId = 'call-1') => ({ pending: [{ callId, command }] })

@@ -17,7 +17,7 @@ export const QUIET_DESK = {
   connected: true,
   microphone: 'granted',
   ringUnlocked: true,
-  sound: 'idle',
+  sounds: {},
   pending: [],
   placing: null,
   dismissed: new Set<string>(),

@@ -10,7 +10,7 @@ const QUIET: PhoneSituation = QUIET_DESK
 const on = (call: CallSnapshot, change: Partial<PhoneSituation> = {}): PhoneSituation => ({
   ...QUIET,
   calls: [call],
-  sound: 'connected',
+  sounds: { 'call-1': 'connected' },
   ...change,
 })
 const asked = (command: CallCommand) => ({ pending: [{ callId: 'call-1', command }] })
@@ -76,9 +76,11 @@ export const SITUATIONS = {
   incomingStranger: { ...QUIET, calls: [{ ...ringing, ...stranger }] },
   accepting: { ...QUIET, calls: [ringing], ...asked({ type: 'AcceptOffer', offerId: 'offer-1' }) },
   declining: { ...QUIET, calls: [ringing], ...asked({ type: 'DeclineOffer', offerId: 'offer-1' }) },
-  connecting: { ...QUIET, calls: [claimed], sound: 'connecting' },
+  connecting: { ...QUIET, calls: [claimed], sounds: { 'call-1': 'connecting' } },
   placing: { ...QUIET, placing: '+821048207731' },
-  joining: on(dialing({}, { status: 'dialing', present: false, connectedAt: null }), { sound: 'connecting' }),
+  joining: on(dialing({}, { status: 'dialing', present: false, connectedAt: null }), {
+    sounds: { 'call-1': 'connecting' },
+  }),
   dialing: on(dialing({})),
   ringingThere: on(dialing({ status: 'ringing' })),
   live: on(aCall()),
@@ -88,11 +90,11 @@ export const SITUATIONS = {
   resuming: on(held(false, true)),
   muting: on(aCall({ legs: [aLeg(), ownLeg({ mute: { wanted: true, confirmed: false } })] })),
   muted: on(aCall({ legs: [aLeg(), ownLeg({ mute: { wanted: true, confirmed: true } })] })),
-  soundReconnecting: on(aCall(), { sound: 'reconnecting' }),
-  soundElsewhere: on(aCall(), { sound: 'idle' }),
+  soundReconnecting: on(aCall(), { sounds: { 'call-1': 'reconnecting' } }),
+  soundElsewhere: on(aCall(), { sounds: {} }),
   liveOffline: on(aCall(), { connected: false }),
-  lost: on(gone, { sound: 'idle' }),
-  rejoining: on(gone, { sound: 'connecting', ...asked({ type: 'Rejoin' }) }),
+  lost: on(gone, { sounds: {} }),
+  rejoining: on(gone, { sounds: { 'call-1': 'connecting' }, ...asked({ type: 'Rejoin' }) }),
   hangingUp: on(aCall(), asked({ type: 'HangUp' })),
   ending: on(aCall({ status: 'closing' })),
   wrapUp: {
