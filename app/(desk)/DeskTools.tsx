@@ -59,6 +59,7 @@ export function DeskTools({ onSignedOut }: { readonly onSignedOut: () => void })
         me={me}
         onLocale={(locale: MeChange['locale']) => change.mutate({ locale })}
         onTheme={(theme: MeChange['theme']) => change.mutate({ theme })}
+        onSecondLine={(secondLine) => change.mutate({ secondLine })}
         onSignOut={() => leave.mutate()}
       />
     </>

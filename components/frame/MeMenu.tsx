@@ -1,6 +1,6 @@
 'use client'
 
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { LogOut, Monitor, Moon, PhoneIncoming, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Avatar } from '#components/ui/Avatar.tsx'
 import { Menu } from '#components/ui/menu/Menu.tsx'
@@ -10,6 +10,7 @@ interface MeMenuProps {
   readonly me: Me
   readonly onLocale: (locale: Me['locale']) => void
   readonly onTheme: (theme: Me['theme']) => void
+  readonly onSecondLine: (allowed: boolean) => void
   readonly onSignOut: () => void
 }
 
@@ -19,7 +20,7 @@ const THEMES = [
   { theme: 'system', icon: Monitor },
 ] as const
 
-export function MeMenu({ me, onLocale, onTheme, onSignOut }: MeMenuProps) {
+export function MeMenu({ me, onLocale, onTheme, onSecondLine, onSignOut }: MeMenuProps) {
   const t = useTranslations('nav')
   const roles = useTranslations('role')
   return (
@@ -52,6 +53,23 @@ export function MeMenu({ me, onLocale, onTheme, onSignOut }: MeMenuProps) {
             chosen: me.theme === theme,
             onSelect: () => onTheme(theme),
           })),
+        },
+        {
+          id: 'calls',
+          label: t('calls'),
+          items: [
+            {
+              id: 'secondLine',
+              content: (
+                <>
+                  <PhoneIncoming className="size-4 text-faint" aria-hidden />
+                  {t('secondLine')}
+                </>
+              ),
+              chosen: me.secondLine,
+              onSelect: () => onSecondLine(!me.secondLine),
+            },
+          ],
         },
         {
           id: 'out',

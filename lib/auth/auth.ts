@@ -45,6 +45,7 @@ function make() {
         locale: { type: 'string', input: false },
         theme: { type: 'string', input: false },
         callerIdNumberId: { type: 'string', input: false, required: false },
+        secondLine: { type: 'boolean', input: false },
         disabledAt: { type: 'date', input: false, required: false },
       },
     },

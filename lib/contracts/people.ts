@@ -11,9 +11,13 @@ export const me = z.object({
   locale: z.enum(['ko', 'en']),
   theme: z.enum(['light', 'dark', 'system']),
   callerIdNumberId: z.string().nullable(),
+  /** Whether he may be offered a second call while in one. */
+  secondLine: z.boolean(),
 })
 
-export const meChange = me.pick({ locale: true, theme: true, callerIdNumberId: true }).partial()
+export const meChange = me
+  .pick({ locale: true, theme: true, callerIdNumberId: true, secondLine: true })
+  .partial()
 
 /** The people a ticket can be given to. */
 export const personList = z.object({ people: z.array(me.pick({ id: true, name: true, role: true })) })

@@ -9,6 +9,7 @@ export const ME: Me = {
   role: 'agent',
   locale: 'ko',
   theme: 'light',
+  secondLine: false,
   callerIdNumberId: 'number-main',
 }
 

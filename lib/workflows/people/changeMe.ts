@@ -6,7 +6,7 @@ import { refuse } from '#lib/domain/shared/refuse.ts'
 /** Somebody sets how he wants his own desk. */
 export function changeMe(
   id: string,
-  { locale, theme, callerIdNumberId }: MeChange,
+  { locale, theme, callerIdNumberId, secondLine }: MeChange,
 ): Promise<Refusal<'noNumber'> | null> {
   return inTransaction(async (tx) => {
     const prisma = await tx.prisma()
@@ -22,6 +22,7 @@ export function changeMe(
         ...(locale !== undefined && { locale }),
         ...(theme !== undefined && { theme }),
         ...(callerIdNumberId !== undefined && { callerIdNumberId }),
+        ...(secondLine !== undefined && { secondLine }),
       },
     })
     return null
