@@ -101,7 +101,8 @@ export function liveView(
     aside: own.aside,
     talked,
     refused: {
-      hold: permits(call, { type: 'Hold', agentId, legId: holdLegId }, plan),
+      // Of a line that is aside, to resume is to turn to it.
+      hold: own.aside ? null : permits(call, { type: 'Hold', agentId, legId: holdLegId }, plan),
       mute: permits(call, { type: 'Mute', agentId }, plan),
       record: permits(call, { type: 'PauseRecording', agentId }, plan),
       move: permits(call, { type: 'Rejoin', agentId }, plan),

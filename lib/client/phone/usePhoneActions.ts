@@ -40,6 +40,11 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
     depart: (way) => ask(DEPARTURES[way]),
     setHeld(held) {
       if (view.kind !== 'live') return
+      if (view.aside) {
+        // His other line is over, or he would see this one as a row: what he presses is to come back.
+        if (!held) commandLines({ type: 'SwitchLine', callId: view.call.id })
+        return
+      }
       for (const legId of view.holdLegIds) ask({ type: held ? 'Hold' : 'Resume', legId })
     },
     setMuted(muted) {

@@ -30,7 +30,7 @@ export function GalleryFrame({ section, situation, children }: GalleryFrameProps
         tools={
           <>
             <AvailabilityMenu desk={desk} unreachable={name === 'offline'} now={NOW} onChoose={nothing} />
-            <MeMenu me={ME} onLocale={nothing} onSecondLine={() => {}} onTheme={nothing} onSignOut={nothing} />
+            <MeMenu me={ME} onLocale={nothing} onSecondLine={nothing} onTheme={nothing} onSignOut={nothing} />
           </>
         }
       >
