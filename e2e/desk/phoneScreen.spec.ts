@@ -3,6 +3,7 @@ import { agentHearer, customerHearer, expectHearing } from '../fixtures/desk/hea
 import { test } from '../fixtures/deskTest.ts'
 
 const CUSTOMER = '+821055550401'
+const SUPPLIER = '+821055550402'
 
 test('a warm transfer, by keys alone: whom, the private talk and its end are on the screen', async ({
   agent,
@@ -63,4 +64,48 @@ test('a declined transfer comes back with who said no, and the customer waits un
   await jimin.seesState('held')
   await jimin.page.keyboard.press('Alt+L')
   await jimin.seesState('live')
+})
+
+test('a second line: one is heard, the other is a row on hold; switched, then merged with a question first', async ({
+  agent,
+  desk,
+  control,
+}) => {
+  const jimin = await agent('jimin', { available: true })
+  const customer = await customerHearer(control, CUSTOMER, 600)
+  const supplier = await customerHearer(control, SUPPLIER, 760)
+  await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
+  await jimin.accept()
+  const j = agentHearer(jimin)
+
+  await jimin.button('phone.parallel').click()
+  await jimin.phone.getByRole('combobox').fill(SUPPLIER)
+  await expect(jimin.phone.getByRole('option')).toHaveCount(1)
+  await jimin.phone.getByRole('combobox').press('Enter')
+  const other = jimin.phone.getByRole('region', { name: jimin.word('phone.otherLine') })
+  await expect(other).toContainText(jimin.word('callState.held'))
+  await expectHearing([
+    [customer, []],
+    [supplier, [j]],
+    [j, [supplier]],
+  ])
+
+  await jimin.button('phone.switchLine').click()
+  await expectHearing([
+    [customer, [j]],
+    [supplier, []],
+    [j, [customer]],
+  ])
+
+  await jimin.button('phone.merge').click()
+  await jimin.phone
+    .getByRole('group')
+    .getByRole('button', { name: jimin.word('phone.merge') })
+    .click()
+  await expect(other).toBeHidden()
+  await expectHearing([
+    [customer, [j, supplier]],
+    [supplier, [customer, j]],
+    [j, [customer, supplier]],
+  ])
 })
