@@ -42,6 +42,6 @@ export const quickStages: readonly Stage[] = [
 /** `npm test`: everything. */
 export const allStages: readonly Stage[] = [
   ...quickStages,
-  tests('test:int', 'Integration tests', 12),
+  tests('test:int', 'Integration tests', 15),
   { ...tests('test:e2e', 'Browser journeys', 15), provide: provideBrowser },
 ]
