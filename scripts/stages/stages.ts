@@ -42,6 +42,6 @@ export const quickStages: readonly Stage[] = [
 /** `npm test`: everything. */
 export const allStages: readonly Stage[] = [
   ...quickStages,
-  tests('test:int', 'Integration tests', 15),
-  { ...tests('test:e2e', 'Browser journeys', 15), provide: provideBrowser },
+  tests('test:int', 'Integration tests', 20),
+  { ...tests('test:e2e', 'Browser journeys', 25), provide: provideBrowser },
 ]
