@@ -14,6 +14,7 @@ import {
   UsersRound,
 } from 'lucide-react'
 import type { LiveView } from '#lib/client/phone/liveView.ts'
+import { Clock } from './Clock.tsx'
 import { type LiveNews, liveNews } from './liveNews.ts'
 import { Sentence, type SentenceTone } from './Sentence.tsx'
 import { useLiveNewsText } from './useLiveNewsText.ts'
@@ -43,5 +44,13 @@ const LOOK: Readonly<Record<LiveNews['word'], { readonly icon: LucideIcon; reado
 /** What is so of this call, the most pressing first; always one sentence. */
 export function LiveSentence({ view }: { readonly view: LiveView }) {
   const news = liveNews(view)
-  return <Sentence {...LOOK[news.word]}>{useLiveNewsText(news)}</Sentence>
+  const text = useLiveNewsText(news)
+  return (
+    <Sentence {...LOOK[news.word]}>
+      <span className="flex-1">{text}</span>
+      {news.word === 'heldHint' && view.held !== null ? (
+        <Clock ms={view.held} className="font-semibold" />
+      ) : null}
+    </Sentence>
+  )
 }

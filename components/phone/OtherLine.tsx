@@ -29,7 +29,8 @@ export function OtherLine({ lines: { other, refused, pending }, actions, onMerge
   const reason = useRefusalText()
   if (!other) return null
   const { tone, word } = phoneTone(other)
-  const duration = phoneDuration(other)
+  // Whoever waits there waits for the agent: that time counts here.
+  const duration = (other.kind === 'live' ? other.held : null) ?? phoneDuration(other)
   const noSwitch = reason(refused.switch)
   const noMerge = reason(refused.merge)
   const switching = pending === 'SwitchLine'

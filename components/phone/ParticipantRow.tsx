@@ -6,6 +6,7 @@ import { PhoneText } from '#components/calls/PhoneText.tsx'
 import { cx } from '#components/ui/cx.ts'
 import type { ParticipantView } from '#lib/client/phone/participantsOf.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
+import { Clock } from './Clock.tsx'
 import { PARTICIPANT_TONE } from './participantTone.ts'
 import { RowButton } from './RowButton.tsx'
 import { StateShape } from './StateShape.tsx'
@@ -23,7 +24,7 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
   const states = useTranslations('participant')
   const roles = useTranslations('who')
   const reason = useRefusalText()
-  const { legId, role, isMe, name, number, state, hold, muted, removing, refused } = participant
+  const { legId, role, isMe, name, number, state, hold, held, muted, removing, refused } = participant
   const tone = PARTICIPANT_TONE[state]
   const isHeld = hold === 'on' || hold === 'turningOff'
   const isHolding = hold === 'turningOn' || hold === 'turningOff'
@@ -43,6 +44,7 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
       ) : null}
       <span className={cx('shrink-0 text-xs font-semibold', TONE_TEXT[tone])}>
         {removing ? states('leaving') : states(state)}
+        {state === 'held' && held !== null ? <Clock ms={held} className="ml-1.5" /> : null}
       </span>
       {isMe ? (
         <span className="w-16 shrink-0" />

@@ -5,6 +5,8 @@ import { PhoneText } from '#components/calls/PhoneText.tsx'
 import { clockText } from '#lib/client/time/clockText.ts'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 
+const SHOWN_FROM_MS = 1_000
+
 /** Through what and to whom the call went, in one line. */
 export function CallFacts({ call }: { readonly call: CallSnapshot }) {
   const t = useTranslations('tickets')
@@ -17,6 +19,7 @@ export function CallFacts({ call }: { readonly call: CallSnapshot }) {
     call.queue?.name,
     agents.join(', ') || null,
     waited === null ? null : t('waited', { duration: clockText(waited) }),
+    call.heldMs < SHOWN_FROM_MS ? null : t('held', { duration: clockText(call.heldMs) }),
   ].filter((fact) => fact)
   return (
     <p className="flex flex-wrap gap-x-2 px-4 pt-1 pb-3 text-sm text-muted">

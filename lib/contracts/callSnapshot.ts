@@ -15,6 +15,8 @@ export const legSnapshot = z.object({
   hold: wish,
   /** Somebody pressed hold on him; hold has other reasons besides. */
   holdAsked: z.boolean(),
+  /** Since when the hold has been so. */
+  heldSince: instant.nullable(),
   mute: wish,
   /** Whether this party's sound is kept. */
   recording: wish,
@@ -73,6 +75,8 @@ export const callSnapshot = z.object({
   /** The agents left; the outside parties talk with each other. */
   outsideTalk: z.boolean(),
   mergedIntoId: z.string().nullable(),
+  /** How long its customer was on hold, ms; a hold that lasts is in it once it is over. */
+  heldMs: z.number().int(),
   offers: z.array(offerSnapshot),
   invitations: z.array(invitationSnapshot),
   legs: z.array(legSnapshot),

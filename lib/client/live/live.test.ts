@@ -17,6 +17,7 @@ const call = (id: string, version: number): CallSnapshot => ({
   recordingPaused: false,
   outsideTalk: false,
   mergedIntoId: null,
+  heldMs: 0,
   offers: [],
   invitations: [],
   legs: [],

@@ -20,6 +20,7 @@ export function callOf(snapshot: CallSnapshot): Call {
     mergedIntoId: snapshot.mergedIntoId,
     offers: snapshot.offers,
     invitations: snapshot.invitations.map(invitationOf),
+    heldMs: snapshot.heldMs,
     legs: snapshot.legs.map(legOf),
     startedAt: snapshot.startedAt,
     answeredAt: snapshot.answeredAt,

@@ -50,6 +50,21 @@ describe('who is in the call', () => {
   })
 })
 
+describe('how long somebody is on hold', () => {
+  test('runs from when the carrier held him, beside him and in all, and is none while he is not', () => {
+    const now = live('held', NOW + 3_000)
+    expect([now.held, now.heldInAll]).toEqual([45_000, 45_000])
+    expect(now.participants.map(({ held }) => held)).toEqual([45_000, null])
+    expect([live('live').held, live('live').heldInAll]).toEqual([null, 0])
+  })
+
+  test('a consult keeps the customer on hold; the call’s earlier holds count with it', () => {
+    const { held, heldInAll } = live('consultTalking')
+    expect([held, heldInAll]).toEqual([42_000, 42_000])
+    expect(live('conferenceHeld').held).toBeNull()
+  })
+})
+
 describe('what a control says before it is pressed', () => {
   test('the plan: transfer for all, consult from Growth, conference from Pro, each with its reason', () => {
     const gates = (name: SituationName) => {

@@ -2,6 +2,7 @@ import type { CallSnapshot, InvitationSnapshot, LegSnapshot } from '#lib/contrac
 import { type Departure, departureOf } from './departureOf.ts'
 import type { FailedInvitation } from './failedInvitations.ts'
 import { type InvitationView, invitationViews } from './invitationView.ts'
+import { heldFor } from './heldFor.ts'
 import { isOn } from './isOn.ts'
 import { mayInvite } from './mayInvite.ts'
 import { NEWS_MS } from './overView.ts'
@@ -31,6 +32,10 @@ export interface LiveView {
   readonly call: CallSnapshot
   /** All outside parties at once. */
   readonly hold: Toggle
+  /** How long they have all been on hold; null: somebody is not. */
+  readonly held: number | null
+  /** How long the customer has been on hold in this call, the hold that lasts included. */
+  readonly heldInAll: number
   /** The outside parties that hold and resume are for. */
   readonly holdLegIds: readonly string[]
   readonly mute: Toggle
@@ -81,6 +86,8 @@ export function liveView(
     kind: 'live',
     call,
     hold: held,
+    held: held === 'off' ? null : heldTogether(outside, now),
+    heldInAll: call.heldMs + ((customer && heldFor(customer, now)) ?? 0),
     holdLegIds: outside.map((leg) => leg.id),
     mute: toggle(own.mute, { on: asks('Mute', own.id), off: asks('Unmute', own.id) }),
     recording: recordingState(
@@ -88,7 +95,7 @@ export function liveView(
       { pause: asks('PauseRecording'), resume: asks('ResumeRecording') },
       talked,
     ),
-    participants: participantsOf(call, situation),
+    participants: participantsOf(call, situation, now),
     invitations: invitationViews(call, situation, now),
     failed: news(
       situation.failed.find((one) => one.callId === call.id),
@@ -139,6 +146,11 @@ function together(switches: readonly Toggle[]): Toggle {
   if (switches.includes('turningOff')) return 'turningOff'
   const isGoing = switches.every((one) => one === 'on' || one === 'turningOn')
   return isGoing ? 'turningOn' : 'off'
+}
+
+function heldTogether(legs: readonly LegSnapshot[], now: number): number | null {
+  const held = legs.flatMap((leg) => heldFor(leg, now) ?? [])
+  return held.length === legs.length && held.length > 0 ? Math.min(...held) : null
 }
 
 function soundOf(sound: PhoneSituation['sounds'][string] | undefined): LiveView['sound'] {

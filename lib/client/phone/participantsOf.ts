@@ -1,4 +1,5 @@
 import type { CallSnapshot, LegSnapshot } from '#lib/contracts/callSnapshot.ts'
+import { heldFor } from './heldFor.ts'
 import { isOn } from './isOn.ts'
 import { permits } from './permits.ts'
 import type { PhoneSituation } from './phoneView.ts'
@@ -31,6 +32,8 @@ export interface ParticipantView {
   readonly number: string | null
   readonly state: ParticipantState
   readonly hold: Toggle
+  /** How long he has been on hold, ms; null: he is not. */
+  readonly held: number | null
   readonly muted: Toggle
   readonly removing: boolean
   /** Why his hold, his mute or his removal would be refused; null: it would not. */
@@ -38,10 +41,14 @@ export interface ParticipantView {
 }
 
 /** Everybody in the call: the customer first, the agent himself last. */
-export function participantsOf(call: CallSnapshot, situation: PhoneSituation): readonly ParticipantView[] {
+export function participantsOf(
+  call: CallSnapshot,
+  situation: PhoneSituation,
+  now: number,
+): readonly ParticipantView[] {
   return call.legs
     .filter((leg) => isOn(leg) || leg.lostAt !== null)
-    .map((leg) => participantOf(call, leg, situation))
+    .map((leg) => participantOf(call, leg, situation, now))
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
@@ -49,6 +56,7 @@ function participantOf(
   call: CallSnapshot,
   leg: LegSnapshot,
   { agentId, desk, pending }: PhoneSituation,
+  now: number,
 ): ParticipantView {
   const { id: legId, role, name, number } = leg
   const asks = (type: string) =>
@@ -68,6 +76,7 @@ function participantOf(
     number,
     state: stateOf(call, leg, hold),
     hold,
+    held: heldFor(leg, now),
     muted: toggle(leg.mute, { on: asks('Mute'), off: asks('Unmute') }),
     removing: asks('RemoveParticipant'),
     refused: { hold: may('Hold'), mute: may('Mute'), remove: may('RemoveParticipant') },

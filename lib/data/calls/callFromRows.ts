@@ -33,6 +33,7 @@ export function callFromRows({ call: row, legs, offers, invitations }: CallRows)
     offers: offers.flatMap(openOffer),
     invitations: invitations.flatMap(openInvitation),
     legs: legs.map(legFromRow),
+    heldMs: row.heldMs,
     startedAt: Date.parse(row.startedAt),
     answeredAt: msTimeOrNull(row.answeredAt),
     endedAt: msTimeOrNull(row.endedAt),

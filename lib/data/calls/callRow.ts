@@ -27,6 +27,7 @@ export interface CallRow {
   readonly recordingPaused: boolean
   readonly outsideTalk: boolean
   readonly mergedIntoId: string | null
+  readonly heldMs: number
   readonly startedAt: string
   readonly answeredAt: string | null
   readonly endedAt: string | null
@@ -43,6 +44,7 @@ export interface LegRow {
   readonly holdWanted: boolean
   readonly holdConfirmed: boolean
   readonly holdAsked: boolean
+  readonly heldSince: string | null
   readonly muteWanted: boolean
   readonly muteConfirmed: boolean
   readonly recordingWanted: boolean

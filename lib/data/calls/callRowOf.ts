@@ -20,6 +20,7 @@ export function callRowOf(call: Call): CallRow {
     recordingPaused: call.recordingPaused,
     outsideTalk: call.outsideTalk,
     mergedIntoId: call.mergedIntoId,
+    heldMs: call.heldMs,
     startedAt: new Date(call.startedAt).toISOString(),
     answeredAt: isoTimeOrNull(call.answeredAt),
     endedAt: isoTimeOrNull(call.endedAt),

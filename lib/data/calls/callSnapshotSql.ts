@@ -28,7 +28,7 @@ select json_agg(json_build_object('id', l."id", 'role', l."role", 'agentId', l."
   'status', l."status", 'present', l."present",
   'hold', json_build_object('wanted', l."holdWanted", 'confirmed', l."holdConfirmed"),
   'mute', json_build_object('wanted', l."muteWanted", 'confirmed', l."muteConfirmed"),
-  'holdAsked', l."holdAsked",
+  'holdAsked', l."holdAsked", 'heldSince', ${msSql('l."heldSince"')},
   'recording', json_build_object('wanted', l."recordingWanted", 'confirmed', l."recordingConfirmed"),
   'aside', l."aside", 'lostAt', ${msSql('l."lostAt"')},
   'connectedAt', ${msSql('l."connectedAt"')}, 'endedAt', ${msSql('l."endedAt"')}, 'endReason', l."endReason")
@@ -44,7 +44,7 @@ where l."callId" = c."id"`
 export const callSnapshotSql = `json_build_object(
   'id', c."id", 'version', c."version", 'direction', c."direction", 'status', c."status", 'endReason', c."endReason",
   'ownerId', c."ownerId", 'recordingPaused', c."recordingPaused", 'outsideTalk', c."outsideTalk",
-  'mergedIntoId', c."mergedIntoId",
+  'mergedIntoId', c."mergedIntoId", 'heldMs', c."heldMs",
   'queue', case when q."id" is not null then json_build_object('id', q."id", 'name', q."name") end,
   'waiting', case when c."waitingSince" is not null then
     json_build_object('since', ${msSql('c."waitingSince"')}, 'returned', c."waitingReturned") end,

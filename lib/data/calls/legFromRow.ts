@@ -15,6 +15,7 @@ export function legFromRow(row: LegRow): Leg {
     present: row.present,
     hold: { wanted: row.holdWanted, confirmed: row.holdConfirmed },
     holdAsked: row.holdAsked,
+    heldSince: msTimeOrNull(row.heldSince),
     mute: { wanted: row.muteWanted, confirmed: row.muteConfirmed },
     recording: { wanted: row.recordingWanted, confirmed: row.recordingConfirmed },
     aside: row.aside,

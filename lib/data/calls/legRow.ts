@@ -16,6 +16,7 @@ export function legRow(leg: Leg, position: number, providerRef: string | null): 
     holdWanted: leg.hold.wanted,
     holdConfirmed: leg.hold.confirmed,
     holdAsked: leg.holdAsked,
+    heldSince: isoTimeOrNull(leg.heldSince),
     muteWanted: leg.mute.wanted,
     muteConfirmed: leg.mute.confirmed,
     recordingWanted: leg.recording.wanted,

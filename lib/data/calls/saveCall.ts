@@ -17,7 +17,7 @@ with legs as (${writeLegs}), offers as (${writeOffers}), events as (${writeEvent
 update "Call" set "version" = $6, "status" = $7, "endReason" = $8, "ownerId" = $9, "queueId" = $10,
   "waitingSince" = $11, "waitingReturned" = $12, "flowVersionId" = $13, "flowNodeId" = $14, "flowSince" = $15,
   "recordingPaused" = $16, "outsideTalk" = $17, "mergedIntoId" = $18, "answeredAt" = $19, "endedAt" = $20,
-  "lastHeardAt" = greatest("lastHeardAt", $21)
+  "heldMs" = $21, "lastHeardAt" = greatest("lastHeardAt", $22)
 where "id" = $1`,
 }
 
@@ -73,6 +73,7 @@ export function saveCall(
     row.mergedIntoId,
     row.answeredAt,
     row.endedAt,
+    row.heldMs,
     new Date(lastHeardAt).toISOString(),
   ])
   return { ...stored, call: after, lastHeardAt, providerRefs: refs }

@@ -7,19 +7,21 @@
  */
 export const writeLegs = `
 insert into "Leg" as was ("id", "callId", "position", "role", "agentId", "number", "status", "present", "holdWanted",
-  "holdConfirmed", "holdAsked", "muteWanted", "muteConfirmed", "recordingWanted", "recordingConfirmed", "aside",
-  "lostAt", "connectedAt", "endedAt", "endReason", "providerRef")
+  "holdConfirmed", "holdAsked", "heldSince", "muteWanted", "muteConfirmed", "recordingWanted", "recordingConfirmed",
+  "aside", "lostAt", "connectedAt", "endedAt", "endReason", "providerRef")
 select l."id", $1, l."position", l."role", l."agentId", l."number", l."status", l."present", l."holdWanted",
-  l."holdConfirmed", l."holdAsked", l."muteWanted", l."muteConfirmed", l."recordingWanted", l."recordingConfirmed",
+  l."holdConfirmed", l."holdAsked", l."heldSince", l."muteWanted", l."muteConfirmed", l."recordingWanted", l."recordingConfirmed",
   l."aside", l."lostAt", l."connectedAt", l."endedAt", l."endReason", l."providerRef"
 from json_to_recordset($2::json) as l ("id" text, "position" int, "role" "LegRole", "agentId" text, "number" text,
-  "status" "LegStatus", "present" bool, "holdWanted" bool, "holdConfirmed" bool, "holdAsked" bool, "muteWanted" bool,
+  "status" "LegStatus", "present" bool, "holdWanted" bool, "holdConfirmed" bool, "holdAsked" bool,
+  "heldSince" timestamptz, "muteWanted" bool,
   "muteConfirmed" bool, "recordingWanted" bool, "recordingConfirmed" bool, "aside" bool, "lostAt" timestamptz,
   "connectedAt" timestamptz, "endedAt" timestamptz, "endReason" "EndReason", "providerRef" text)
 on conflict ("id") do update set "callId" = excluded."callId",
   "position" = case when was."callId" = excluded."callId" then was."position" else excluded."position" end,
   "role" = excluded."role", "status" = excluded."status", "present" = excluded."present",
   "holdWanted" = excluded."holdWanted", "holdConfirmed" = excluded."holdConfirmed", "holdAsked" = excluded."holdAsked",
+  "heldSince" = excluded."heldSince",
   "muteWanted" = excluded."muteWanted", "muteConfirmed" = excluded."muteConfirmed",
   "recordingWanted" = excluded."recordingWanted", "recordingConfirmed" = excluded."recordingConfirmed",
   "aside" = excluded."aside", "lostAt" = excluded."lostAt",

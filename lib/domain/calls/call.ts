@@ -69,6 +69,8 @@ export interface Call {
   /** Open invitations only, likewise. */
   readonly invitations: readonly Invitation[]
   readonly legs: readonly Leg[]
+  /** How long its customer was on hold in all, ms; a hold that lasts is in it once it is over. */
+  readonly heldMs: number
   readonly startedAt: number
   /** First moment an agent and an outside party were connected. Never moves. */
   readonly answeredAt: number | null

@@ -12,21 +12,21 @@ export function evolve(call: Call, event: CallEvent): Call {
     case 'LegAdded':
       return { ...call, legs: [...call.legs, event.leg] }
     case 'LegRang':
-      return withLeg(call, event.legId, () => ({ status: 'ringing' }))
+      return withLeg(call, event, () => ({ status: 'ringing' }))
     case 'LegConnected':
-      return withLeg(call, event.legId, () => ({ status: 'connected', connectedAt: event.at }))
+      return withLeg(call, event, () => ({ status: 'connected', connectedAt: event.at }))
     case 'LegJoined':
-      return withLeg(call, event.legId, () => ({ present: true }))
+      return withLeg(call, event, () => ({ present: true }))
     case 'LegLeft':
-      return withLeg(call, event.legId, (leg) => ({
+      return withLeg(call, event, (leg) => ({
         present: false,
         hold: { ...leg.hold, confirmed: false },
         mute: { ...leg.mute, confirmed: false },
       }))
     case 'LegEnding':
-      return withLeg(call, event.legId, () => ({ status: 'ending' }))
+      return withLeg(call, event, () => ({ status: 'ending' }))
     case 'LegEnded':
-      return withLeg(call, event.legId, () => ({
+      return withLeg(call, event, () => ({
         status: 'ended',
         present: false,
         hold: NO_WISH,
@@ -37,21 +37,21 @@ export function evolve(call: Call, event: CallEvent): Call {
         endReason: event.reason,
       }))
     case 'HoldWanted':
-      return withLeg(call, event.legId, (leg) => ({ hold: { ...leg.hold, wanted: event.held } }))
+      return withLeg(call, event, (leg) => ({ hold: { ...leg.hold, wanted: event.held } }))
     case 'HoldConfirmed':
-      return withLeg(call, event.legId, (leg) => ({ hold: { ...leg.hold, confirmed: event.held } }))
+      return withLeg(call, event, (leg) => ({ hold: { ...leg.hold, confirmed: event.held } }))
     case 'MuteWanted':
-      return withLeg(call, event.legId, (leg) => ({ mute: { ...leg.mute, wanted: event.muted } }))
+      return withLeg(call, event, (leg) => ({ mute: { ...leg.mute, wanted: event.muted } }))
     case 'MuteConfirmed':
-      return withLeg(call, event.legId, (leg) => ({ mute: { ...leg.mute, confirmed: event.muted } }))
+      return withLeg(call, event, (leg) => ({ mute: { ...leg.mute, confirmed: event.muted } }))
     case 'HoldAsked':
-      return withLeg(call, event.legId, () => ({ holdAsked: event.asked }))
+      return withLeg(call, event, () => ({ holdAsked: event.asked }))
     case 'RecordingPaused':
       return { ...call, recordingPaused: event.paused }
     case 'RecordingWanted':
-      return withLeg(call, event.legId, (leg) => ({ recording: { ...leg.recording, wanted: event.on } }))
+      return withLeg(call, event, (leg) => ({ recording: { ...leg.recording, wanted: event.on } }))
     case 'RecordingConfirmed':
-      return withLeg(call, event.legId, (leg) => ({ recording: { ...leg.recording, confirmed: event.on } }))
+      return withLeg(call, event, (leg) => ({ recording: { ...leg.recording, confirmed: event.on } }))
     case 'InvitationMade':
       return { ...call, invitations: [...call.invitations, event.invitation] }
     case 'InvitationTalking':
@@ -82,14 +82,14 @@ export function evolve(call: Call, event: CallEvent): Call {
     case 'OwnerSet':
       return { ...call, ownerId: event.agentId }
     case 'AgentLost':
-      return withLeg(call, event.legId, () => ({ lostAt: event.at }))
+      return withLeg(call, event, () => ({ lostAt: event.at }))
     case 'AgentBack':
     case 'AgentGivenUp':
-      return withLeg(call, event.legId, () => ({ lostAt: null }))
+      return withLeg(call, event, () => ({ lostAt: null }))
     case 'CustomerLeft':
       return call
     case 'LegAside':
-      return withLeg(call, event.legId, () => ({ aside: event.aside }))
+      return withLeg(call, event, () => ({ aside: event.aside }))
     case 'QueueSet':
       return { ...call, queueId: event.queueId }
     case 'FlowEntered':
@@ -104,6 +104,7 @@ export function evolve(call: Call, event: CallEvent): Call {
       return {
         ...call,
         mergedIntoId: event.intoCallId,
+        heldMs: call.heldMs + heldUntil(call, event.at, (leg) => event.legIds.includes(leg.id)),
         legs: call.legs.filter((leg) => !event.legIds.includes(leg.id)),
       }
     case 'LegsMovedIn':
@@ -119,8 +120,25 @@ export function evolve(call: Call, event: CallEvent): Call {
   }
 }
 
-function withLeg(call: Call, legId: string, change: (leg: Leg) => Partial<Leg>): Call {
-  return { ...call, legs: call.legs.map((leg) => (leg.id === legId ? { ...leg, ...change(leg) } : leg)) }
+function withLeg(
+  call: Call,
+  { legId, at }: { readonly legId: string; readonly at: number },
+  change: (leg: Leg) => Partial<Leg>,
+): Call {
+  const legs = call.legs.map((leg) => {
+    if (leg.id !== legId) return leg
+    const after = { ...leg, ...change(leg) }
+    return { ...after, heldSince: after.hold.confirmed ? (leg.heldSince ?? at) : null }
+  })
+  const isOver = ({ id }: Leg) => legs.some((leg) => leg.id === id && leg.heldSince === null)
+  return { ...call, legs, heldMs: call.heldMs + heldUntil(call, at, isOver) }
+}
+
+/** How long those customers' holds lasted that end now, ms. */
+function heldUntil(call: Call, at: number, isOver: (leg: Leg) => boolean): number {
+  return call.legs
+    .filter((leg) => leg.role === 'customer' && isOver(leg))
+    .reduce((sum, leg) => sum + at - (leg.heldSince ?? at), 0)
 }
 
 function madeOffer(event: Extract<CallEvent, { type: 'OfferMade' }>): Offer {

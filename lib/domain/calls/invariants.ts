@@ -101,6 +101,8 @@ export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
     call.invitations.length > 0 ||
     attendingLegs(call).length === 0 ||
     listeners(call).every((leg) => leg.hold.wanted === leg.holdAsked),
+  'since when somebody is on hold is known exactly while he is': (call) =>
+    call.legs.every((leg) => leg.hold.confirmed === (leg.heldSince !== null)),
   'nothing is recorded while paused': (call) =>
     !isOpen(call) || !call.recordingPaused || call.legs.every((leg) => !leg.recording.wanted),
   'only outside parties are recorded, and only once it was answered': (call) =>

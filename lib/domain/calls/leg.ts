@@ -52,6 +52,8 @@ export interface Leg {
   readonly present: boolean
   /** Hears nobody and is heard by nobody. Wanted for whatever reason there is: see `mustHold`. */
   readonly hold: Wish
+  /** Since when the hold has been so; null while it is not. */
+  readonly heldSince: number | null
   /** One of those reasons: somebody pressed hold on him. */
   readonly holdAsked: boolean
   readonly mute: Wish

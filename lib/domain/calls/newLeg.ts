@@ -10,6 +10,7 @@ export function newLeg(id: string, role: LegRole, endpoint: Endpoint): Leg {
     status: 'dialing',
     present: false,
     hold: NO_WISH,
+    heldSince: null,
     holdAsked: false,
     mute: NO_WISH,
     recording: NO_WISH,

@@ -29,6 +29,7 @@ export function openInbound(input: InboundCall, { now, newId }: Context): Decisi
     offers: [],
     invitations: [],
     legs: [customer],
+    heldMs: 0,
     startedAt: now,
     answeredAt: null,
     endedAt: null,

@@ -31,6 +31,7 @@ export function openOutbound(input: OutboundCall, ctx: Context): Decision {
     offers: [],
     invitations: [],
     legs: [customer],
+    heldMs: 0,
     startedAt: ctx.now,
     answeredAt: null,
     endedAt: null,

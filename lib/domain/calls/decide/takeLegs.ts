@@ -38,6 +38,7 @@ function arriving(leg: Leg): Leg {
     role: leg.role === 'customer' ? 'external' : leg.role,
     present: false,
     hold: NO_WISH,
+    heldSince: null,
     holdAsked: false,
     mute: { wanted: leg.mute.wanted, confirmed: false },
   }
