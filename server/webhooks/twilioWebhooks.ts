@@ -15,7 +15,7 @@ export function twilioWebhooks(locale: 'ko' | 'en'): Readonly<Record<string, Web
     voice: ({ params }) => receiveInboundCall(parseInboundCall(params), { locale }),
     browser: async ({ params }) => {
       const report = parseBrowserLeg(params)
-      return report ? connectBrowserLeg(report) : [{ type: 'hangUp' }]
+      return report ? connectBrowserLeg(report, { locale }) : [{ type: 'hangUp' }]
     },
     silence: async () => [{ type: 'silence' }],
     leg: ({ params, query }) => heard(absorbLegReport(parseLegStatus(params, query.get('leg')))),

@@ -1,5 +1,4 @@
-/** A lease older than this is a dead or sleeping tab. */
-const LEASE_SECONDS = 8
+import { reachableSql } from '../presence/reachableSql.ts'
 
 /**
  * What routing knows of a person `p` with his availability `a`, apart from what he said to this very call. Who takes
@@ -7,8 +6,7 @@ const LEASE_SECONDS = 8
  */
 export const candidateSql = `p."id" as "agentId",
   coalesce(a."choice", 'offline') as "choice",
-  exists (select from "Presence" l where l."personId" = p."id" and l."ready"
-    and l."lastSeenAt" > now() - make_interval(secs => ${LEASE_SECONDS})) as "reachable",
+  ${reachableSql('p."id"')} as "reachable",
   ((select count(*) from "Leg" g where g."agentId" = p."id" and g."status" <> 'ended')
       >= case when p."secondLine" and (select "plan" from "Organization") <> 'basic' then 2 else 1 end
     or exists (select from "Offer" o where o."agentId" = p."id" and o."status" in ('ringing', 'claimed'))) as "busy",

@@ -15,8 +15,8 @@ const select: Statement = {
   text: `
 with members as (${members})
 select ${candidateSql},
-  exists (select from "Offer" o where o."callId" = $2 and o."agentId" = p."id"
-    and o."status" in ('declined', 'expired', 'released')) as "declined"
+  (select (extract(epoch from max(o."endedAt")) * 1000)::float8 from "Offer" o where o."callId" = $2
+    and o."agentId" = p."id" and o."status" in ('declined', 'expired', 'released')) as "declinedAt"
 from members join "Person" p on p."id" = members."id" left join "Availability" a on a."personId" = p."id"
 where p."disabledAt" is null
 order by p."id"`,

@@ -5,7 +5,7 @@ import { candidateSql } from './candidateSql.ts'
 const select: Statement = {
   name: 'agents.free',
   text: `
-select ${candidateSql}, false as "declined"
+select ${candidateSql}, null as "declinedAt"
 from "Person" p left join "Availability" a on a."personId" = p."id"
 where p."id" = any($1::text[]) and p."disabledAt" is null
 order by p."id"`,

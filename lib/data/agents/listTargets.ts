@@ -5,7 +5,7 @@ import { candidateSql } from './candidateSql.ts'
 const agents = {
   name: 'targets.agents',
   text: `
-select p."name", ${candidateSql}, false as "declined"
+select p."name", ${candidateSql}, null as "declinedAt"
 from "Person" p left join "Availability" a on a."personId" = p."id"
 where p."disabledAt" is null
 order by p."name", p."id"`,

@@ -1,8 +1,6 @@
 import { msSql } from '../calls/msSql.ts'
 import { database } from '../database.ts'
-
-/** A lease older than this is a dead or sleeping tab. */
-const LEASE_SECONDS = 8
+import { reachableSql } from '../presence/reachableSql.ts'
 
 /**
  * The version is the moment of reading, in µs: what makes up a desk changes in several rows, and whoever reads later
@@ -15,8 +13,7 @@ select json_build_object('agentId', p."id", 'version', (extract(epoch from clock
   'availability', json_build_object('choice', coalesce(a."choice", 'offline'), 'reason', a."reason",
     'since', ${msSql('coalesce(a."since", p."createdAt")')}),
   'plan', (select "plan" from "Organization"),
-  'reachable', exists (select from "Presence" l where l."personId" = p."id" and l."ready"
-    and l."lastSeenAt" > now() - make_interval(secs => ${LEASE_SECONDS})),
+  'reachable', ${reachableSql('p."id"')},
   'wrapUp', (select json_build_object('callId', w."callId", 'startedAt', ${msSql('w."startedAt"')},
       'endsAt', ${msSql('w."endsAt"')})
     from "WrapUp" w where w."personId" = p."id" and w."endedAt" is null and w."endsAt" > now()

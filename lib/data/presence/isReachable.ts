@@ -1,10 +1,9 @@
 import { database } from '../database.ts'
+import { reachableSql } from './reachableSql.ts'
 
 const statement = {
   name: 'presence.reachable',
-  text: `
-select exists (select from "Presence" where "personId" = $1 and "ready"
-  and "lastSeenAt" > now() - interval '8 seconds') as "reachable"`,
+  text: `select ${reachableSql('$1')} as "reachable"`,
 }
 
 /** Whether one of the agent's browsers can ring. */

@@ -7,7 +7,7 @@ const READY: Candidate = {
   reachable: true,
   busy: false,
   wrappingUp: false,
-  declined: false,
+  declinedAt: null,
 }
 
 describe('an agent is offered a call only when', () => {
@@ -21,7 +21,7 @@ describe('an agent is offered a call only when', () => {
     [{ reachable: false }, 'unreachable'],
     [{ busy: true }, 'busy'],
     [{ wrappingUp: true }, 'wrappingUp'],
-    [{ declined: true }, 'declined'],
+    [{ declinedAt: 1 }, 'declined'],
   ] as const)('not with %j', (change, reason) => {
     expect(skipReason({ ...READY, ...change })).toBe(reason)
   })

@@ -7,8 +7,8 @@ export interface Candidate {
   /** He has an open offer, or a leg in a call that is not over. */
   readonly busy: boolean
   readonly wrappingUp: boolean
-  /** He has already turned this call down, or let it ring out. */
-  readonly declined: boolean
+  /** When he last turned this call down, or let it ring out; null: he has not. */
+  readonly declinedAt: number | null
 }
 
 /** Why an agent was not offered a call; the answer to "why did I not get this call?". */
@@ -20,6 +20,6 @@ export function skipReason(candidate: Candidate): SkipReason | null {
   if (!candidate.reachable) return 'unreachable'
   if (candidate.busy) return 'busy'
   if (candidate.wrappingUp) return 'wrappingUp'
-  if (candidate.declined) return 'declined'
+  if (candidate.declinedAt !== null) return 'declined'
   return null
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assertNever.ts'
+import { agentRevoked } from './absorb/agentRevoked.ts'
 import { agentUnreachable } from './absorb/agentUnreachable.ts'
 import { arrivalExpired } from './absorb/arrivalExpired.ts'
 import { legConnected } from './absorb/legConnected.ts'
@@ -65,6 +66,9 @@ function apply(draft: Draft, fact: Fact, ctx: Context): void {
       break
     case 'agent.unreachable':
       agentUnreachable(draft, fact.agentId, ctx)
+      break
+    case 'agent.revoked':
+      agentRevoked(draft, fact.agentId, ctx)
       break
     default:
       assertNever(fact)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mayEnter } from './mayEnter.ts'
 import { STATIONS } from './testing/stations.ts'
 
 const consults = STATIONS['ann consults bob']
@@ -79,5 +80,68 @@ describe('a consult', () => {
     expect(ringing.refusal({ type: 'CompleteTransfer', agentId: 'ann' })).toMatchObject({
       refused: 'targetNotThere',
     })
+  })
+
+  test('calls a number only when the customer is known to be on hold, and then at once', () => {
+    const call = STATIONS['ann talks']()
+    const target = { kind: 'phone', number: '+8215889999' } as const
+    call.command({
+      type: 'Invite',
+      agentId: 'ann',
+      purpose: 'consult',
+      target,
+      agentIds: [],
+      ringSeconds: 0,
+    })
+    const legId = call.state.invitations[0]?.legId ?? ''
+    expect(call.lastEffects).not.toContainEqual({ type: 'dial', legId })
+    call.fact({ type: 'participant.held', legId: call.customerId, held: true })
+    expect(call.lastEffects).toContainEqual({ type: 'dial', legId })
+    call.fact({ type: 'participant.held', legId: call.customerId, held: true })
+    expect(call.lastEffects).not.toContainEqual({ type: 'dial', legId })
+  })
+
+  test('that nobody could overhear calls at once: the customer was on hold already', () => {
+    const call = STATIONS['ann holds the customer']()
+    call.fact({ type: 'participant.held', legId: call.customerId, held: true })
+    const target = { kind: 'phone', number: '+8215889999' } as const
+    call.command({
+      type: 'Invite',
+      agentId: 'ann',
+      purpose: 'consult',
+      target,
+      agentIds: [],
+      ringSeconds: 0,
+    })
+    const legId = call.state.invitations[0]?.legId ?? ''
+    expect(call.lastEffects).toContainEqual({ type: 'dial', legId })
+  })
+
+  test('whose colleague comes too early keeps him in silence, and brings him in with the hold', () => {
+    const call = STATIONS['a consult rings at bob']()
+    call.command({ type: 'AcceptOffer', agentId: 'bob', offerId: call.offerOf('bob') })
+    const legId = call.legOf('bob')
+    call.fact({ type: 'leg.connected', legId })
+    expect(mayEnter(call.state, call.leg(legId))).toBe(false)
+    call.fact({ type: 'participant.held', legId: call.customerId, held: true })
+    expect(mayEnter(call.state, call.leg(legId))).toBe(true)
+    expect(call.lastEffects).toContainEqual({ type: 'move', legId })
+  })
+
+  test('does not wait for the hold of somebody who has hung up', () => {
+    const call = STATIONS['conference of ann, bob and the customer']()
+    call.command({
+      type: 'Invite',
+      agentId: 'ann',
+      purpose: 'consult',
+      target: { kind: 'phone', number: '+8215889999' },
+      agentIds: [],
+      ringSeconds: 0,
+    })
+    const legId = call.state.invitations[0]?.legId ?? ''
+    call.fact({ type: 'participant.held', legId: call.customerId, held: true })
+    expect(call.lastEffects).not.toContainEqual({ type: 'dial', legId })
+    call.fact({ type: 'leg.ended', legId: call.legOf('bob'), reason: 'hungUp' })
+    expect(call.lastEffects).toContainEqual({ type: 'dial', legId })
   })
 })

@@ -6,11 +6,14 @@ import { evolve } from './evolve.ts'
 
 /** A decision in the making: every event is folded at once, so that the next rule sees what the last one did. */
 export class Draft {
+  /** The call as it was before any of this. */
+  readonly before: Call
   #call: Call
   #events: CallEvent[] = []
   #effects: Effect[] = []
 
   constructor(call: Call) {
+    this.before = call
     this.#call = call
   }
 

@@ -16,3 +16,5 @@ export type Fact =
   | { readonly type: 'wait.expired' }
   | { readonly type: 'rejoin.expired'; readonly agentId: string }
   | { readonly type: 'agent.unreachable'; readonly agentId: string }
+  /** He is not of the desk any more. */
+  | { readonly type: 'agent.revoked'; readonly agentId: string }

@@ -9,8 +9,9 @@ test('time on hold counts from the carrier’s word to its word, and all of a cu
   const hold = () => {
     const [since] = call.command({ type: 'Hold', agentId: 'ann', legId }).fact(held(legId, true)).lastEvents
     expect(call.leg(legId).heldSince).toBe(since?.at)
-    const [until] = call.command({ type: 'Resume', agentId: 'ann', legId }).fact(held(legId, false))
-      .lastEvents
+    const [until] = call
+      .command({ type: 'Resume', agentId: 'ann', legId })
+      .fact(held(legId, false)).lastEvents
     return (until?.at ?? 0) - (since?.at ?? 0)
   }
   expect(call.state.heldMs).toBe(0)

@@ -1,7 +1,7 @@
 import type { DismissMessage } from './effect.ts'
 
-/** What a caller is told when nobody can take his call. */
-export type SpokenMessage = DismissMessage | 'numberNotInUse'
+/** What a caller is told when nobody can take his call, or an agent when his call is at another device of his. */
+export type SpokenMessage = DismissMessage | 'numberNotInUse' | 'callElsewhere'
 
 /** One thing a leg is to do now, free of any carrier's words: the answer to a webhook. */
 export type Instruction =

@@ -4,6 +4,7 @@ import type { Invite, RefusalCode } from './command.ts'
 import type { Context } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { isAlive } from './isAlive.ts'
+import { mayEnter } from './mayEnter.ts'
 import { newLeg } from './newLeg.ts'
 import { releaseHolds } from './releaseHolds.ts'
 
@@ -18,8 +19,9 @@ export function ringNumber(
   )
   if (isHere) return refuse('alreadyInCall')
   if (purpose !== 'conference') releaseHolds(draft, now)
-  const legId = newId()
-  draft.apply({ type: 'LegAdded', at: now, leg: newLeg(legId, 'external', { kind: 'phone', number }) })
+  const leg = newLeg(newId(), 'external', { kind: 'phone', number })
+  const legId = leg.id
+  draft.apply({ type: 'LegAdded', at: now, leg })
   const id = newId()
   draft.apply({
     type: 'InvitationMade',
@@ -34,6 +36,6 @@ export function ringNumber(
       madeAt: now,
     },
   })
-  draft.ask({ type: 'dial', legId })
+  if (mayEnter(draft.call, leg)) draft.ask({ type: 'dial', legId })
   return null
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { isAlive } from './isAlive.ts'
+import { settleEntry } from './settle/settleEntry.ts'
 import { settleOwner } from './settle/settleOwner.ts'
 import { settleParties } from './settle/settleParties.ts'
 import { settleTalk } from './settle/settleTalk.ts'
@@ -17,6 +18,7 @@ export function settleCall(draft: Draft, now: number): void {
   if (draft.call.status === 'open') {
     settleTalk(draft, now)
     settleWishes(draft, now)
+    settleEntry(draft)
   }
   if (draft.call.status === 'closing' && !draft.call.legs.some(isAlive)) {
     draft.apply({ type: 'CallClosed', at: now })

@@ -3,8 +3,10 @@ import { inTransaction } from '#lib/data/inTransaction.ts'
 import { useJoinIntent } from '#lib/data/joinIntents/useJoinIntent.ts'
 import { absorb } from '#lib/domain/calls/absorb.ts'
 import type { Instruction } from '#lib/domain/calls/instruction.ts'
+import { mayEnter } from '#lib/domain/calls/mayEnter.ts'
 import { carryOut } from './carryOut.ts'
 import { context } from './context.ts'
+import type { DeskLocale } from './receiveInboundCall.ts'
 
 export interface BrowserLegReport {
   readonly providerRef: string
@@ -16,18 +18,28 @@ const GO_AWAY: readonly Instruction[] = [{ type: 'hangUp' }]
 
 /**
  * An agent's browser brings its leg. Only a fresh intent of that very agent lets it in, once; a repeated request of
- * the same leg is answered the same.
+ * the same leg is answered the same. Two browsers of his may have asked for the leg: the first one has it, and the
+ * other is told.
  */
-export function connectBrowserLeg(report: BrowserLegReport): Promise<readonly Instruction[]> {
+export function connectBrowserLeg(
+  report: BrowserLegReport,
+  { locale }: DeskLocale,
+): Promise<readonly Instruction[]> {
   return inTransaction(async (tx) => {
     const used = await useJoinIntent(tx, report)
     if (!used) return GO_AWAY
     const stored = await lockCall(tx, used.callId)
     const leg = stored?.call.legs.find((one) => one.id === used.legId)
     if (!stored || !leg || leg.status === 'ended' || leg.status === 'ending') return GO_AWAY
+    const other = stored.providerRefs[leg.id]
+    if (other && other !== report.providerRef) {
+      return [{ type: 'say', message: 'callElsewhere', locale }, ...GO_AWAY]
+    }
     const ctx = context()
     const decision = absorb(stored.call, { type: 'leg.connected', legId: leg.id }, ctx)
-    carryOut(tx, stored, decision, { heardAt: ctx.now, providerRefs: { [leg.id]: report.providerRef } })
+    const providerRefs = { [leg.id]: report.providerRef }
+    const { call } = carryOut(tx, stored, decision, { heardAt: ctx.now, providerRefs })
+    if (!mayEnter(call, leg)) return [{ type: 'silence' }]
     return [{ type: 'joinConference', callId: stored.call.id, legId: leg.id, role: 'agent' }]
   })
 }

@@ -6,9 +6,10 @@ import type { Instruction } from '#lib/domain/calls/instruction.ts'
 import { callWorld } from '#scripts/testing/callWorld.ts'
 import { withOwnDatabase } from '#scripts/testing/withOwnDatabase.ts'
 import { setAvailability } from '../availability/setAvailability.ts'
+import { revokePerson } from '../people/revokePerson.ts'
 import { endPresence } from '../presence/endPresence.ts'
 import { offerNextCall } from '../routing/offerNextCall.ts'
-import { absorbLegReport } from './absorbLegReport.ts'
+import { absorbLegReport, type LegFact } from './absorbLegReport.ts'
 import { commandCall } from './commandCall.ts'
 import { connectBrowserLeg } from './connectBrowserLeg.ts'
 import { receiveInboundCall } from './receiveInboundCall.ts'
@@ -72,6 +73,29 @@ async function callOf(callId: string) {
   const stored = await findCall(callId)
   if (!stored) throw new Error('no such call')
   return stored
+}
+
+const connect = (report: Parameters<typeof connectBrowserLeg>[0]) =>
+  connectBrowserLeg(report, { locale: 'en' })
+const heard = (callId: string, legId: string, providerRef: string, fact: LegFact) =>
+  absorbLegReport({ key: null, address: { callId, legId, providerRef }, facts: [fact] })
+
+/** The first agent talks with the customer. */
+async function talking() {
+  const { callId, legId, providerRef } = await ringing()
+  const [agentId = ''] = agents
+  const { legId: own, intent } = intentOf(await accept(callId, agentId))
+  const ref = `${providerRef}agent`
+  await connect({ providerRef: ref, agentId, intent })
+  await heard(callId, legId, providerRef, { type: 'participant.joined' })
+  await heard(callId, own, ref, { type: 'participant.joined' })
+  return { callId, agentId, customer: { legId, providerRef }, own: { legId: own, providerRef: ref } }
+}
+
+function intentOf(commanded: Awaited<ReturnType<typeof commandCall>>) {
+  const intent = 'joinIntent' in commanded ? commanded.joinIntent : null
+  if (!intent) throw new Error('no intent was given')
+  return intent
 }
 
 const accept = async (callId: string, agentId: string) => {
@@ -155,12 +179,12 @@ describe('accepting', () => {
     const accepted = await accept(callId, agentId)
     const intent = ('joinIntent' in accepted && accepted.joinIntent?.intent) || ''
     const report = { providerRef: 'CAbrowser1', agentId, intent }
-    expect((await connectBrowserLeg({ ...report, agentId: other }))[0]?.type).toBe('hangUp')
-    expect((await connectBrowserLeg({ ...report, intent: 'guessed' }))[0]?.type).toBe('hangUp')
-    const first = await connectBrowserLeg(report)
+    expect((await connect({ ...report, agentId: other }))[0]?.type).toBe('hangUp')
+    expect((await connect({ ...report, intent: 'guessed' }))[0]?.type).toBe('hangUp')
+    const first = await connect(report)
     expect(joined(first).callId).toBe(callId)
-    expect(await connectBrowserLeg(report)).toEqual(first)
-    expect((await connectBrowserLeg({ ...report, providerRef: 'CAbrowser2' }))[0]?.type).toBe('hangUp')
+    expect(await connect(report)).toEqual(first)
+    expect((await connect({ ...report, providerRef: 'CAbrowser2' }))[0]?.type).toBe('hangUp')
   })
 
   test('the call is his once his leg has joined; when it ends he wraps up and the ticket is his', async () => {
@@ -168,7 +192,7 @@ describe('accepting', () => {
     const [agentId = ''] = agents
     const accepted = await accept(callId, agentId)
     const own = ('joinIntent' in accepted && accepted.joinIntent) || { legId: '', intent: '' }
-    await connectBrowserLeg({ providerRef: 'CAbrowser3', agentId, intent: own.intent })
+    await connect({ providerRef: 'CAbrowser3', agentId, intent: own.intent })
     const of = (ref: string, leg: string, event: 'participant.joined') =>
       absorbLegReport({
         key: `${ref}:${event}`,
@@ -207,5 +231,54 @@ describe('an agent whose last browser is gone', () => {
     const { call } = await callOf(callId)
     expect(call.offers.some((offer) => offer.agentId === agentId)).toBe(false)
     expect(call.offers.length).toBe(agents.length - 1)
+  })
+})
+
+describe('coming back to a call', () => {
+  test('from two tabs at once: one brings the leg, and the other is told and sent away', async () => {
+    const { callId, agentId, own } = await talking()
+    await heard(callId, own.legId, own.providerRef, { type: 'leg.ended', reason: 'lost' })
+    const [one, two] = await Promise.all([
+      commandCall(agentId, callId, { type: 'Rejoin' }).then(intentOf),
+      commandCall(agentId, callId, { type: 'Rejoin' }).then(intentOf),
+    ])
+    expect(one.legId).toBe(two.legId)
+    const answers = await Promise.all([
+      connect({ providerRef: `${own.providerRef}1`, agentId, intent: one.intent }),
+      connect({ providerRef: `${own.providerRef}2`, agentId, intent: two.intent }),
+    ])
+    const told = answers.map((answer) => answer.map(({ type }) => type).join()).toSorted()
+    expect(told).toEqual(['joinConference', 'say,hangUp'])
+    const winner = answers.findIndex(([first]) => first?.type === 'joinConference') + 1
+    expect((await callOf(callId)).providerRefs[one.legId]).toBe(`${own.providerRef}${winner}`)
+  })
+})
+
+describe('a consult', () => {
+  test('lets its target in only when the carrier has said that the customer is on hold', async () => {
+    const { callId, agentId, customer } = await talking()
+    const [, target = ''] = agents
+    await commandCall(agentId, callId, {
+      type: 'Invite',
+      purpose: 'consult',
+      target: { kind: 'agent', agentId: target },
+    })
+    const { intent } = intentOf(await accept(callId, target))
+    const report = { providerRef: `${customer.providerRef}target`, agentId: target, intent }
+    expect(await connect(report)).toEqual([{ type: 'silence' }])
+    await heard(callId, customer.legId, customer.providerRef, { type: 'participant.held', held: true })
+    expect((await connect(report))[0]?.type).toBe('joinConference')
+  })
+})
+
+describe('an agent who is revoked in a call', () => {
+  test('is out of it at once, and the customer is first in line again', async () => {
+    const { callId, agentId, own } = await talking()
+    expect(await revokePerson(agentId, 'somebody else')).toBeNull()
+    const { call } = await callOf(callId)
+    expect(call).toMatchObject({ status: 'open', ownerId: null, waiting: { returned: true } })
+    expect(call.legs.find(({ id }) => id === own.legId)?.status).toBe('ending')
+    expect(call.legs.some(({ lostAt }) => lostAt !== null)).toBe(false)
+    expect(call.legs.find(({ role }) => role === 'customer')?.status).toBe('connected')
   })
 })

@@ -1,19 +1,20 @@
 import { saveAvailability } from '#lib/data/availability/saveAvailability.ts'
+import { listPartsOf } from '#lib/data/calls/listPartsOf.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { noteLive } from '#lib/data/live/noteLive.ts'
+import { absorb } from '#lib/domain/calls/absorb.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
-import { withdrawFrom } from '../routing/withdrawFrom.ts'
+import { carryOut } from '../calls/carryOut.ts'
+import { context } from '../calls/context.ts'
+import { lockLines } from '../lines/lockLines.ts'
 
 /**
- * A person is out from this commit on: no session, no socket (its process hears the note), no offer. Nobody revokes
- * himself, and the last account admin stays.
+ * A person is out from this commit on: no session, no socket (its process hears the note), no offer, no part in a
+ * call; his callers go back to their queues. Nobody revokes himself, and the last account admin stays.
  */
-export async function revokePerson(
-  id: string,
-  byId: string,
-): Promise<Refusal<'notFound' | 'forbidden'> | null> {
-  const refusal = await inTransaction(async (tx) => {
+export function revokePerson(id: string, byId: string): Promise<Refusal<'notFound' | 'forbidden'> | null> {
+  return inTransaction(async (tx) => {
     if (id === byId) return refuse('forbidden')
     const prisma = await tx.prisma()
     const person = await prisma.person.findUnique({ where: { id } })
@@ -29,8 +30,9 @@ export async function revokePerson(
     await prisma.joinIntent.deleteMany({ where: { personId: id, usedAt: null } })
     saveAvailability(tx, id, 'offline', null)
     noteLive(tx, { kind: 'revoked', personId: id })
+    for (const stored of await lockLines(tx, id, await listPartsOf(tx, id))) {
+      carryOut(tx, stored, absorb(stored.call, { type: 'agent.revoked', agentId: id }, context()))
+    }
     return null
   })
-  if (!refusal) await withdrawFrom(id)
-  return refusal
 }

@@ -21,12 +21,13 @@ export function offerNextCall(callId: string): Promise<void> {
     const stored = await lockCall(tx, callId)
     if (!stored) return
     const asked = new Set(stored.call.offers.map(({ agentId }) => agentId))
-    const { offer, skipped } = chooseAgents(candidates, { isRinging: asked.size > 0 })
+    const ctx = context()
+    const { offer, skipped } = chooseAgents(candidates, { isRinging: asked.size > 0, now: ctx.now })
     const decided = decide(
       stored.call,
       { type: 'OfferCall', agentIds: offer, ringSeconds: waiting.ringSeconds },
       // Routing wishes nothing that a plan could refuse.
-      { ...context(), plan: 'basic' },
+      { ...ctx, plan: 'basic' },
     )
     if ('refused' in decided) return
     // Whom this very call rings at is busy with nothing else.
