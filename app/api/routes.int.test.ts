@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { database } from '#lib/data/database.ts'
@@ -257,11 +258,12 @@ describe('what they do', () => {
 
   test('a call from a number that is not ours, or to what is none, is refused', async () => {
     const { phoneNumberId } = await callWorld()
-    const place = (body: object) => ask(door('POST', '/api/calls'), agent.ask('POST', '/api/calls', body))
+    const place = (body: object) =>
+      ask(door('POST', '/api/calls'), agent.ask('POST', '/api/calls', { ...body, intent: randomUUID() }))
     expect((await place({ to: 'hello', phoneNumberId })).code).toBe('notANumber')
     expect((await place({ to: '010-1234-5678', phoneNumberId: 'none' })).code).toBe('noNumber')
     const placed = await place({ to: '010-1234-5678', phoneNumberId })
-    expect(placed.json).toMatchObject({ joinIntent: { intent: expect.stringMatching(/^[\w-]{20,}$/) } })
+    expect(placed.json).toMatchObject({ awaitedLegId: expect.any(String) })
     const second = await place({ to: '010-1234-5679', phoneNumberId })
     expect((await place({ to: '010-1234-5670', phoneNumberId })).code).toBe('noFreeLine')
     const lines = (body: object) => ask(door('POST', '/api/lines'), agent.ask('POST', '/api/lines', body))

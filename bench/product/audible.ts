@@ -2,10 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { CarrierControl } from '#e2e/fixtures/carrierControl.ts'
 import { startCarrier } from '#e2e/fixtures/carrierProcess.ts'
-import { bundlePageSound } from '#e2e/fixtures/desk/bundlePageSound.ts'
 import { startDesk } from '#e2e/fixtures/desk/deskProcess.ts'
 import { findBrowser } from '#scripts/browser/findBrowser.ts'
-import { EAR } from './earScript.ts'
+import { earScript } from './earScript.ts'
 
 /**
  * From the click on Accept until the agent hears the customer, and the customer the agent:
@@ -55,7 +54,7 @@ process.stdout.write(
 
 async function signedIn(): Promise<Page> {
   const context = await browser.newContext({ baseURL: desk.url, permissions: ['microphone'] })
-  await context.addInitScript(`window.humHz = ${AGENT_HZ};${await bundlePageSound()};${EAR}`)
+  await context.addInitScript(earScript(AGENT_HZ))
   const [account] = desk.accounts.filter(({ email }) => email.startsWith('jimin'))
   await context.request.post('/api/auth/sign-in/email', {
     headers: { origin: desk.url },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import { openDatabase } from '#lib/data/openDatabase.ts'
@@ -78,13 +79,15 @@ const isThere = async () => (await control.handset(customer)).state === 'live'
 const rings = () => control.command(customer, { do: 'dial', to: desk.numbers.support })
 async function accepts() {
   await until('it rings', () => ringing() !== undefined)
+  const intent = randomUUID()
   const answer = await agent.command(callOf()?.id ?? '', {
     type: 'AcceptOffer',
     offerId: ringing()?.id ?? '',
+    intent,
   })
-  if (!('joinIntent' in answer) || !answer.joinIntent)
+  if (!('awaitedLegId' in answer) || !answer.awaitedLegId)
     throw new Error(`not accepted: ${JSON.stringify(answer)}`)
-  return answer.joinIntent.intent
+  return intent
 }
 /** The agent answers, and again when it rings again because his leg did not come through. */
 async function talks() {

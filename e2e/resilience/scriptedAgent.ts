@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, vi } from 'vitest'
 import type { CallSnapshot, OfferSnapshot } from '#lib/contracts/callSnapshot.ts'
@@ -25,9 +26,10 @@ export class ScriptedAgent {
   /** Calls these one after the other, each once the last one is over and its wrap-up with it. */
   async callAll(numbers: readonly string[], phoneNumberId: string): Promise<void> {
     for (const number of numbers) {
-      const placed = await this.client.placeCall(number, phoneNumberId)
-      if (!('joinIntent' in placed)) throw new Error(`${number} could not be called: ${placed.code}`)
-      await this.client.join(placed.joinIntent.intent)
+      const intent = randomUUID()
+      const placed = await this.client.placeCall(number, phoneNumberId, intent)
+      if ('code' in placed) throw new Error(`${number} could not be called: ${placed.code}`)
+      await this.client.join(intent)
       await vi.waitFor(() => expect(this.#done.has(`over:${placed.callId}`)).toBe(true), {
         timeout: 60_000,
         interval: 20,
@@ -59,11 +61,11 @@ export class ScriptedAgent {
     if (plan === 'givenUp') return this.#customerHangsUp(call)
     const declines = plan === 'declinedOnce' && !this.#done.has(`declined:${call.id}`)
     this.#done.add(`declined:${call.id}`)
-    const answer = await this.client.command(call.id, {
-      type: declines ? 'DeclineOffer' : 'AcceptOffer',
-      offerId: offer.id,
-    })
-    if ('joinIntent' in answer && answer.joinIntent) await this.client.join(answer.joinIntent.intent)
+    if (declines)
+      return void (await this.client.command(call.id, { type: 'DeclineOffer', offerId: offer.id }))
+    const intent = randomUUID()
+    const answer = await this.client.command(call.id, { type: 'AcceptOffer', offerId: offer.id, intent })
+    if ('awaitedLegId' in answer && answer.awaitedLegId) await this.client.join(intent)
   }
 
   async #talk(call: CallSnapshot): Promise<void> {

@@ -13,13 +13,19 @@ export const inviteTarget = z.discriminatedUnion('kind', [
 ])
 
 /**
+ * A secret that the browser makes and says twice: with its wish, and to the carrier with its leg, which sets out
+ * without waiting for the answer. Whoever brings a leg with it, once, is that browser.
+ */
+const joinIntent = z.string().regex(/^[\w-]{32,64}$/)
+
+/**
  * What an agent may ask of a call; who asks is known from his session, never from the body. The digits of the keypad
  * are not among them: the softphone sends them on its own leg.
  */
 export const callCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('AcceptOffer'), offerId: z.string() }),
+  z.object({ type: z.literal('AcceptOffer'), offerId: z.string(), intent: joinIntent }),
   z.object({ type: z.literal('DeclineOffer'), offerId: z.string() }),
-  z.object({ type: z.literal('Rejoin') }),
+  z.object({ type: z.literal('Rejoin'), intent: joinIntent }),
   z.object({ type: z.literal('Hold'), legId: z.string() }),
   z.object({ type: z.literal('Resume'), legId: z.string() }),
   z.object({ type: z.literal('Mute'), legId: z.string().optional() }),
@@ -43,21 +49,18 @@ export const callCommand = z.discriminatedUnion('type', [
 export type CallCommand = z.infer<typeof callCommand>
 export type InviteTarget = z.infer<typeof inviteTarget>
 
-/** The browser's one-time right to bring its leg into the conference; passed to the softphone's `connect`. */
-export const joinIntent = z.object({ legId: z.string(), intent: z.string() })
-
-/** The answer to a command: the call as it is now, and an intent when the browser shall come. */
-export const commandAnswer = z.object({ joinIntent: joinIntent.nullable() })
+/** The answer to a command: which leg the browser is awaited with, if it is. */
+export const commandAnswer = z.object({ awaitedLegId: z.string().nullable() })
 
 /** Starting an outbound call. `to` in any form a person would type. */
 export const placeCallBody = z.object({
   to: z.string().trim().min(1).max(40),
   phoneNumberId: z.string(),
+  intent: joinIntent,
 })
 
-export const placedCall = z.object({ callId: z.string(), joinIntent })
+export const placedCall = z.object({ callId: z.string(), awaitedLegId: z.string() })
 
-export type JoinIntent = z.infer<typeof joinIntent>
 export type CommandAnswer = z.infer<typeof commandAnswer>
 export type PlaceCallBody = z.infer<typeof placeCallBody>
 export type PlacedCall = z.infer<typeof placedCall>

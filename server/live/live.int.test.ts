@@ -110,11 +110,11 @@ describe('who hears what', () => {
       const answers = await Promise.all(
         both.map(({ id }) => {
           const offerId = offers.find(({ agentId }) => agentId === id)?.id ?? ''
-          return commandCall(id, callId, { type: 'AcceptOffer', offerId })
+          return commandCall(id, callId, { type: 'AcceptOffer', offerId, intent: randomUUID() })
         }),
       )
       const at = performance.now()
-      const winner = both.find((_, index) => 'joinIntent' in (answers[index] ?? {}))
+      const winner = both.find((_, index) => 'awaitedLegId' in (answers[index] ?? {}))
       const loser = both.find((one) => one !== winner)
       if (!winner || !loser) throw new Error('nobody won, or both')
       expect(answers[both.indexOf(loser)]).toEqual({ refused: 'offerTaken', detail: { agentId: winner.id } })
@@ -144,7 +144,7 @@ describe('who hears what', () => {
     const offerId = callsHeard(ann)
       .at(-1)
       ?.offers.find((offer) => offer.agentId === ann.id)?.id
-    await commandCall(ann.id, callId, { type: 'AcceptOffer', offerId: offerId ?? '' })
+    await commandCall(ann.id, callId, { type: 'AcceptOffer', offerId: offerId ?? '', intent: randomUUID() })
     await vi.waitFor(() => {
       const ended = bob.heard.flatMap(({ event }) => (event.kind === 'offerEnded' ? [event] : []))
       expect(ended).toMatchObject([

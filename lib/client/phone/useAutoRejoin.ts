@@ -50,7 +50,7 @@ export function useAutoRejoin(): void {
       const loss = lossOf(call, id, inherited.has(call.id))
       if (loss === null || tried.current.has(loss)) continue
       tried.current.add(loss)
-      command({ callId: call.id, command: { type: 'Rejoin' } })
+      command({ callId: call.id, command: { type: 'Rejoin', intent: crypto.randomUUID() } })
     }
   }, [inherited, data, sounds, id, command])
 }

@@ -1,10 +1,12 @@
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { useContext } from 'react'
 import type { CallCommand } from '#lib/contracts/callCommands.ts'
+import { ApiProblem } from '../apiProblem.ts'
 import { commandCall } from '../commands/commandCall.ts'
 import { DeskContext } from '../desk/deskContext.ts'
-import { tellNoSound, tellProblem } from '../notices.ts'
+import { tellProblem } from '../notices.ts'
 import { deskQuery } from '../queries/deskQuery.ts'
+import { sendLeg } from './sendLeg.ts'
 import { untilSeen } from './untilSeen.ts'
 
 const KEY = ['command'] as const
@@ -24,12 +26,13 @@ export function useCommandCall(): (asked: AskedOfCall) => void {
       const before = client
         .getQueryData(deskQuery.queryKey)
         ?.calls.find((call) => call.id === callId)?.version
-      const { joinIntent } = await commandCall(callId, command)
-      if (joinIntent)
-        desk
-          ?.softphone()
-          .then((phone) => phone.join(callId, joinIntent.intent))
-          .catch(tellNoSound)
+      const leg = desk && 'intent' in command ? sendLeg(desk, callId, command.intent) : null
+      const { awaitedLegId } = await commandCall(callId, command).catch((error: unknown) => {
+        // Without an answer it may have been granted: then the leg is awaited, and else the carrier sends it away.
+        if (error instanceof ApiProblem) leg?.callBack()
+        throw error
+      })
+      if (awaitedLegId === null) leg?.callBack()
       await untilSeen(client, callId, (call) => call.version > (before ?? -1))
     },
     onError(error) {

@@ -29,13 +29,18 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
     if (wish.type === 'Invite') forgetFailedInvitation(call.id)
     command({ callId: call.id, command: wish })
   }
-  const answer = (type: 'AcceptOffer' | 'DeclineOffer') => {
-    if (ringing) command({ callId: ringing.call.id, command: { type, offerId: ringing.offerId } })
-  }
   return {
-    accept: () => answer('AcceptOffer'),
-    decline: () => answer('DeclineOffer'),
-    rejoin: () => (view.kind === 'lost' || view.kind === 'live') && ask({ type: 'Rejoin' }),
+    accept() {
+      if (!ringing) return
+      const { call, offerId } = ringing
+      command({ callId: call.id, command: { type: 'AcceptOffer', offerId, intent: crypto.randomUUID() } })
+    },
+    decline() {
+      if (!ringing) return
+      command({ callId: ringing.call.id, command: { type: 'DeclineOffer', offerId: ringing.offerId } })
+    },
+    rejoin: () =>
+      (view.kind === 'lost' || view.kind === 'live') && ask({ type: 'Rejoin', intent: crypto.randomUUID() }),
     hangUp: () => ask({ type: 'HangUp' }),
     depart: (way) => ask(DEPARTURES[way]),
     setHeld(held) {

@@ -3,23 +3,24 @@ import { useContext } from 'react'
 import type { PlaceCallBody } from '#lib/contracts/callCommands.ts'
 import { placeCall } from '../commands/placeCall.ts'
 import { DeskContext } from '../desk/deskContext.ts'
-import { tellNoSound, tellProblem } from '../notices.ts'
+import { tellProblem } from '../notices.ts'
+import { sendLeg } from './sendLeg.ts'
 import { untilSeen } from './untilSeen.ts'
 
 const KEY = ['placeCall'] as const
 
+type Asked = Omit<PlaceCallBody, 'intent'>
+
 /** Calls somebody: opens the call and brings this browser into it. */
-export function usePlaceCall(): (body: PlaceCallBody) => void {
+export function usePlaceCall(): (asked: Asked) => void {
   const client = useQueryClient()
   const desk = useContext(DeskContext)
   const { mutate } = useMutation({
     mutationKey: KEY,
-    mutationFn: async (body: PlaceCallBody) => {
-      const { callId, joinIntent } = await placeCall(body)
-      desk
-        ?.softphone()
-        .then((phone) => phone.join(callId, joinIntent.intent))
-        .catch(tellNoSound)
+    mutationFn: async (asked: Asked) => {
+      const intent = crypto.randomUUID()
+      const { callId } = await placeCall({ ...asked, intent })
+      if (desk) sendLeg(desk, callId, intent)
       await untilSeen(client, callId, () => true)
     },
     onError: tellProblem,
@@ -31,7 +32,7 @@ export function usePlaceCall(): (body: PlaceCallBody) => void {
 export function usePlacing(): string | null {
   const asked = useMutationState({
     filters: { mutationKey: KEY, status: 'pending' },
-    select: ({ state }) => (state.variables as PlaceCallBody).to,
+    select: ({ state }) => (state.variables as Asked).to,
   })
   return asked[0] ?? null
 }

@@ -74,7 +74,11 @@ export const SITUATIONS = {
   offline: { ...QUIET, connected: false },
   incoming: { ...QUIET, calls: [ringing] },
   incomingStranger: { ...QUIET, calls: [{ ...ringing, ...stranger }] },
-  accepting: { ...QUIET, calls: [ringing], ...asked({ type: 'AcceptOffer', offerId: 'offer-1' }) },
+  accepting: {
+    ...QUIET,
+    calls: [ringing],
+    ...asked({ type: 'AcceptOffer', offerId: 'offer-1', intent: 'i' }),
+  },
   declining: { ...QUIET, calls: [ringing], ...asked({ type: 'DeclineOffer', offerId: 'offer-1' }) },
   connecting: { ...QUIET, calls: [claimed], sounds: { 'call-1': 'connecting' } },
   placing: { ...QUIET, placing: '+821048207731' },
@@ -94,7 +98,7 @@ export const SITUATIONS = {
   soundElsewhere: on(aCall(), { sounds: {} }),
   liveOffline: on(aCall(), { connected: false }),
   lost: on(gone, { sounds: {} }),
-  rejoining: on(gone, { sounds: { 'call-1': 'connecting' }, ...asked({ type: 'Rejoin' }) }),
+  rejoining: on(gone, { sounds: { 'call-1': 'connecting' }, ...asked({ type: 'Rejoin', intent: 'i' }) }),
   hangingUp: on(aCall(), asked({ type: 'HangUp' })),
   ending: on(aCall({ status: 'closing' })),
   wrapUp: {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Statement, Transaction } from '../transaction.ts'
 
 /** A little more than a leg has to arrive. */
@@ -11,9 +11,10 @@ insert into "JoinIntent" ("hash", "legId", "personId", "expiresAt")
 values ($1, $2, $3, now() + make_interval(secs => $4))`,
 }
 
-/** Gives the agent's browser its one-time right to bring this leg; the secret is known to nobody else. */
-export function insertJoinIntent(tx: Transaction, legId: string, agentId: string): string {
-  const secret = randomBytes(24).toString('base64url')
-  tx.send(insert, [createHash('sha256').update(secret).digest('hex'), legId, agentId, SECONDS])
-  return secret
+/** Gives the agent's browser, which alone knows the secret, the right to bring this leg, once. */
+export function insertJoinIntent(
+  tx: Transaction,
+  { legId, agentId, intent }: { readonly legId: string; readonly agentId: string; readonly intent: string },
+): void {
+  tx.send(insert, [createHash('sha256').update(intent).digest('hex'), legId, agentId, SECONDS])
 }

@@ -1,4 +1,4 @@
-import type { CallCommand, JoinIntent } from '#lib/contracts/callCommands.ts'
+import type { CallCommand } from '#lib/contracts/callCommands.ts'
 import { listTargetAgents } from '#lib/data/agents/listTargetAgents.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { lockCall } from '#lib/data/calls/lockCall.ts'
@@ -20,8 +20,8 @@ import { commandOf } from './commandOf.ts'
 import { context } from './context.ts'
 
 export interface Commanded {
-  /** Given when the agent's browser shall bring its leg. */
-  readonly joinIntent: JoinIntent | null
+  /** The leg that the agent's browser is awaited with; null: with none. */
+  readonly awaitedLegId: string | null
 }
 
 /** An agent wishes something of a call: locked, decided, saved; or refused, and nothing has changed. */
@@ -50,7 +50,7 @@ export function commandCall(
     const refusal = carryOutLines(tx, others, aside, ctx)
     if (refusal) return refusal
     const saved = carryOut(tx, stored, decided)
-    return { joinIntent: intentFor(tx, saved, agentId, command) }
+    return { awaitedLegId: awaitLeg(tx, saved, agentId, command) }
   })
 }
 
@@ -74,13 +74,15 @@ async function agentsAsked(tx: Transaction, command: CallCommand): Promise<reado
   return target.kind === 'queue' ? listTargetAgents(tx, 'queue', target.queueId) : []
 }
 
-function intentFor(
+function awaitLeg(
   tx: Transaction,
   { call }: StoredCall,
   agentId: string,
   command: CallCommand,
-): JoinIntent | null {
+): string | null {
   if (command.type !== 'AcceptOffer' && command.type !== 'Rejoin') return null
   const leg = liveLegOf(call, agentId)
-  return leg && !leg.present ? { legId: leg.id, intent: insertJoinIntent(tx, leg.id, agentId) } : null
+  if (!leg || leg.present) return null
+  insertJoinIntent(tx, { legId: leg.id, agentId, intent: command.intent })
+  return leg.id
 }

@@ -19,6 +19,8 @@ export async function commandOf(
   command: CallCommand,
   asked: Asked,
 ): Promise<Command | Refusal<RefusalCode | 'notANumber'>> {
+  if (command.type === 'AcceptOffer') return { type: 'AcceptOffer', agentId, offerId: command.offerId }
+  if (command.type === 'Rejoin') return { type: 'Rejoin', agentId }
   if (command.type !== 'Invite') return { ...command, agentId }
   const { purpose, target } = command
   const resolved = await resolve(tx, target, asked)

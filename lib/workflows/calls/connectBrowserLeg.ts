@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { lockCall } from '#lib/data/calls/lockCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { useJoinIntent } from '#lib/data/joinIntents/useJoinIntent.ts'
@@ -16,18 +17,31 @@ export interface BrowserLegReport {
 
 const GO_AWAY: readonly Instruction[] = [{ type: 'hangUp' }]
 
+/** A leg may come before the wish that announces it: how long it is waited for, step by step, ms. */
+const AHEAD_MS = [10, 20, 40, 80, 150, 300, 600]
+
 /**
  * An agent's browser brings its leg. Only a fresh intent of that very agent lets it in, once; a repeated request of
  * the same leg is answered the same. Two browsers of his may have asked for the leg: the first one has it, and the
  * other is told.
  */
-export function connectBrowserLeg(
+export async function connectBrowserLeg(
   report: BrowserLegReport,
-  { locale }: DeskLocale,
+  desk: DeskLocale,
 ): Promise<readonly Instruction[]> {
+  for (const waitMs of AHEAD_MS) {
+    const instructions = await connect(report, desk)
+    if (instructions) return instructions
+    await sleep(waitMs)
+  }
+  return (await connect(report, desk)) ?? GO_AWAY
+}
+
+/** Null: nobody has announced such a leg. */
+function connect(report: BrowserLegReport, { locale }: DeskLocale): Promise<readonly Instruction[] | null> {
   return inTransaction(async (tx) => {
     const used = await useJoinIntent(tx, report)
-    if (!used) return GO_AWAY
+    if (!used) return null
     const stored = await lockCall(tx, used.callId)
     const leg = stored?.call.legs.find((one) => one.id === used.legId)
     if (!stored || !leg || leg.status === 'ended' || leg.status === 'ending') return GO_AWAY

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findCall } from '#lib/data/calls/findCall.ts'
 import { database } from '#lib/data/database.ts'
@@ -84,7 +85,8 @@ const heard = (callId: string, legId: string, providerRef: string, fact: LegFact
 async function talking() {
   const { callId, legId, providerRef } = await ringing()
   const [agentId = ''] = agents
-  const { legId: own, intent } = intentOf(await accept(callId, agentId))
+  const intent = randomUUID()
+  const own = legOf(await accept(callId, agentId, intent))
   const ref = `${providerRef}agent`
   await connect({ providerRef: ref, agentId, intent })
   await heard(callId, legId, providerRef, { type: 'participant.joined' })
@@ -92,16 +94,16 @@ async function talking() {
   return { callId, agentId, customer: { legId, providerRef }, own: { legId: own, providerRef: ref } }
 }
 
-function intentOf(commanded: Awaited<ReturnType<typeof commandCall>>) {
-  const intent = 'joinIntent' in commanded ? commanded.joinIntent : null
-  if (!intent) throw new Error('no intent was given')
-  return intent
+function legOf(commanded: Awaited<ReturnType<typeof commandCall>>): string {
+  const legId = 'awaitedLegId' in commanded ? commanded.awaitedLegId : null
+  if (!legId) throw new Error('his browser is not awaited')
+  return legId
 }
 
-const accept = async (callId: string, agentId: string) => {
+const accept = async (callId: string, agentId: string, intent: string = randomUUID()) => {
   const { call } = await callOf(callId)
   const offer = call.offers.find((one) => one.agentId === agentId)
-  return commandCall(agentId, callId, { type: 'AcceptOffer', offerId: offer?.id ?? 'none' })
+  return commandCall(agentId, callId, { type: 'AcceptOffer', offerId: offer?.id ?? 'none', intent })
 }
 
 describe('a customer rings', () => {
@@ -149,7 +151,7 @@ describe('accepting', () => {
       for (const agentId of agents) await savePresence(clientOf(agentId), agentId, true)
       const { callId, legId, providerRef } = await ringing()
       const results = await Promise.all(agents.map((agentId) => accept(callId, agentId)))
-      const winners = agents.filter((_, index) => 'joinIntent' in (results[index] ?? {}))
+      const winners = agents.filter((_, index) => 'awaitedLegId' in (results[index] ?? {}))
       expect(winners).toHaveLength(1)
       for (const result of results) {
         if ('refused' in result)
@@ -176,8 +178,8 @@ describe('accepting', () => {
   test('the intent lets in that agent’s browser once, and nobody else', async () => {
     const { callId } = await ringing()
     const [agentId = '', other = ''] = agents
-    const accepted = await accept(callId, agentId)
-    const intent = ('joinIntent' in accepted && accepted.joinIntent?.intent) || ''
+    const intent = randomUUID()
+    await accept(callId, agentId, intent)
     const report = { providerRef: 'CAbrowser1', agentId, intent }
     expect((await connect({ ...report, agentId: other }))[0]?.type).toBe('hangUp')
     expect((await connect({ ...report, intent: 'guessed' }))[0]?.type).toBe('hangUp')
@@ -187,12 +189,25 @@ describe('accepting', () => {
     expect((await connect({ ...report, providerRef: 'CAbrowser2' }))[0]?.type).toBe('hangUp')
   })
 
+  test('a leg that comes before its wish is waited for; one of a wish that was refused is sent away', async () => {
+    const { callId } = await ringing()
+    const [agentId = '', other = ''] = agents
+    const [early, refused] = [randomUUID(), randomUUID()]
+    const brought = connect({ providerRef: 'CAearly', agentId, intent: early })
+    await accept(callId, agentId, early)
+    expect(joined(await brought).callId).toBe(callId)
+    expect(await accept(callId, other, refused)).toMatchObject({ refused: 'offerTaken' })
+    const turnedAway = await connect({ providerRef: 'CArefused', agentId: other, intent: refused })
+    expect(turnedAway).toEqual([{ type: 'hangUp' }])
+  })
+
   test('the call is his once his leg has joined; when it ends he wraps up and the ticket is his', async () => {
     const { callId, legId, providerRef } = await ringing()
     const [agentId = ''] = agents
-    const accepted = await accept(callId, agentId)
-    const own = ('joinIntent' in accepted && accepted.joinIntent) || { legId: '', intent: '' }
-    await connect({ providerRef: 'CAbrowser3', agentId, intent: own.intent })
+    const intent = randomUUID()
+    const accepted = await accept(callId, agentId, intent)
+    const ownLegId = legOf(accepted)
+    await connect({ providerRef: 'CAbrowser3', agentId, intent })
     const of = (ref: string, leg: string, event: 'participant.joined') =>
       absorbLegReport({
         key: `${ref}:${event}`,
@@ -200,12 +215,12 @@ describe('accepting', () => {
         facts: [{ type: event }],
       })
     await of(providerRef, legId, 'participant.joined')
-    await of('CAbrowser3', own.legId, 'participant.joined')
+    await of('CAbrowser3', ownLegId, 'participant.joined')
     expect((await callOf(callId)).call).toMatchObject({ ownerId: agentId, waiting: null })
     await commandCall(agentId, callId, { type: 'HangUp' })
     for (const [ref, leg] of [
       [providerRef, legId],
-      ['CAbrowser3', own.legId],
+      ['CAbrowser3', ownLegId],
     ] as const) {
       await absorbLegReport({
         key: `${ref}:ended`,
@@ -238,19 +253,20 @@ describe('coming back to a call', () => {
   test('from two tabs at once: one brings the leg, and the other is told and sent away', async () => {
     const { callId, agentId, own } = await talking()
     await heard(callId, own.legId, own.providerRef, { type: 'leg.ended', reason: 'lost' })
+    const [first, second] = [randomUUID(), randomUUID()]
     const [one, two] = await Promise.all([
-      commandCall(agentId, callId, { type: 'Rejoin' }).then(intentOf),
-      commandCall(agentId, callId, { type: 'Rejoin' }).then(intentOf),
+      commandCall(agentId, callId, { type: 'Rejoin', intent: first }).then(legOf),
+      commandCall(agentId, callId, { type: 'Rejoin', intent: second }).then(legOf),
     ])
-    expect(one.legId).toBe(two.legId)
+    expect(one).toBe(two)
     const answers = await Promise.all([
-      connect({ providerRef: `${own.providerRef}1`, agentId, intent: one.intent }),
-      connect({ providerRef: `${own.providerRef}2`, agentId, intent: two.intent }),
+      connect({ providerRef: `${own.providerRef}1`, agentId, intent: first }),
+      connect({ providerRef: `${own.providerRef}2`, agentId, intent: second }),
     ])
     const told = answers.map((answer) => answer.map(({ type }) => type).join()).toSorted()
     expect(told).toEqual(['joinConference', 'say,hangUp'])
     const winner = answers.findIndex(([first]) => first?.type === 'joinConference') + 1
-    expect((await callOf(callId)).providerRefs[one.legId]).toBe(`${own.providerRef}${winner}`)
+    expect((await callOf(callId)).providerRefs[one]).toBe(`${own.providerRef}${winner}`)
   })
 })
 
@@ -263,7 +279,8 @@ describe('a consult', () => {
       purpose: 'consult',
       target: { kind: 'agent', agentId: target },
     })
-    const { intent } = intentOf(await accept(callId, target))
+    const intent = randomUUID()
+    await accept(callId, target, intent)
     const report = { providerRef: `${customer.providerRef}target`, agentId: target, intent }
     expect(await connect(report)).toEqual([{ type: 'silence' }])
     await heard(callId, customer.legId, customer.providerRef, { type: 'participant.held', held: true })

@@ -1,5 +1,4 @@
 import type { CountryCode } from 'libphonenumber-js'
-import type { JoinIntent } from '#lib/contracts/callCommands.ts'
 import { readPhone } from '#lib/contracts/readPhone.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { insertCall } from '#lib/data/calls/insertCall.ts'
@@ -25,6 +24,8 @@ export interface PlaceCall {
   /** In any form a person would type. */
   readonly to: string
   readonly phoneNumberId: string
+  /** With which his browser brings its leg. */
+  readonly intent: string
 }
 
 export interface DeskCountry {
@@ -35,10 +36,10 @@ export interface DeskCountry {
 
 /** An agent calls somebody, on a second line when he is in a call: contact, ticket and call in one transaction; his browser brings the first leg. */
 export function placeCall(
-  { agentId, to, phoneNumberId }: PlaceCall,
+  { agentId, to, phoneNumberId, intent }: PlaceCall,
   { country, locale }: DeskCountry,
 ): Promise<
-  | { readonly callId: string; readonly joinIntent: JoinIntent }
+  | { readonly callId: string; readonly awaitedLegId: string }
   | Refusal<RefusalCode | 'notANumber' | 'noNumber'>
 > {
   return inTransaction(async (tx) => {
@@ -79,9 +80,7 @@ export function placeCall(
     noteDecision(tx, stored, decision)
     const leg = liveLegOf(stored.call, agentId)
     if (!leg) throw new Error('an outbound call begins with its agent')
-    return {
-      callId: stored.call.id,
-      joinIntent: { legId: leg.id, intent: insertJoinIntent(tx, leg.id, agentId) },
-    }
+    insertJoinIntent(tx, { legId: leg.id, agentId, intent })
+    return { callId: stored.call.id, awaitedLegId: leg.id }
   })
 }
