@@ -115,6 +115,8 @@ describe('calls', () => {
       database().prisma.recording.create({ data: { id: newId(), callId: id, legId, startedAt: at, ...data } })
     await recording()
     await breaks(recording(), unique)
+    await recording({ kind: 'voicemail' })
+    await breaks(recording({ kind: 'voicemail' }), unique)
     await breaks(recording({ status: 'stored', blobKey: 'k' }), /Recording_stored_is_complete/)
     await breaks(recording({ status: 'failed' }), /Recording_failed_says_why/)
   })
@@ -131,6 +133,32 @@ describe('the desk', () => {
     }
     await breaks(number('+821055550000', 'kr'), /PhoneNumber_country_is_ISO/)
     await number('+821055550000')
+  })
+
+  test('a number’s calls go to a queue or to a flow, and a published flow stays as it is', async () => {
+    const { prisma } = database()
+    const definition = { startId: 'end', nodes: [{ type: 'hangUp', id: 'end' }] }
+    const version = { id: newId(), number: 1, definition }
+    const { id: flowId } = await prisma.flow.create({
+      data: { id: newId(), name: newId(), versions: { create: version } },
+    })
+    const number = (entry: { queueId?: string; flowId?: string }) =>
+      prisma.phoneNumber.create({
+        data: {
+          id: newId(),
+          number: '+821055550001',
+          name: 'n',
+          country: 'KR',
+          providerRef: newId(),
+          ...entry,
+        },
+      })
+    await breaks(number({ queueId: world.queueId, flowId }), /PhoneNumber_has_one_entry/)
+    await number({ flowId })
+    await breaks(
+      prisma.flowVersion.update({ where: { id: version.id }, data: { number: 2 } }),
+      /a published version of a flow never changes/,
+    )
   })
 
   test('a queue’s member is a person or a team', async () => {
@@ -173,6 +201,7 @@ describe('what is asked for every few seconds', () => {
       `select * from "Call" where "queueId" = 'q' and "waitingSince" is not null order by "waitingReturned" desc, "waitingSince"`,
       'Call_waiting',
     ],
+    ['flows of which nothing was heard', `select * from "Call" where "flowUntil" < now()`, 'Call_in_a_flow'],
     ['an agent’s live legs', `select * from "Leg" where "agentId" = 'a' and status <> 'ended'`, 'Leg_live'],
     ['three letters of a name', `select * from "Contact" where name ilike '%김철수%'`, 'Contact_name_search'],
     [

@@ -70,7 +70,17 @@ export const callSnapshot = z.object({
   ownerId: z.string().nullable(),
   queue: z.object({ id: z.string(), name: z.string() }).nullable(),
   waiting: z.object({ since: instant, returned: z.boolean() }).nullable(),
-  flow: z.object({ versionId: z.string(), nodeId: z.string(), since: instant }).nullable(),
+  flow: z
+    .object({
+      versionId: z.string(),
+      nodeId: z.string(),
+      tries: z.number().int(),
+      step: z.number().int(),
+      phase: z.enum(['coming', 'speaking', 'ringing', 'unanswered']),
+      since: instant,
+      until: instant,
+    })
+    .nullable(),
   recordingPaused: z.boolean(),
   /** The agents left; the outside parties talk with each other. */
   outsideTalk: z.boolean(),

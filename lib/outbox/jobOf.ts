@@ -8,6 +8,8 @@ const carrierAttempts = 8
 /** A deadline is part of the call: it is tried for as long as the job table allows. */
 const timerAttempts = 25
 
+const ourOwn = { queue: null, afterMs: 0, maxAttempts: timerAttempts, priority: -10 }
+
 /**
  * An effect as a job. What is said to the carrier about one call is said in order, in the call's own queue. What
  * is our own business waits for no carrier: deadlines and routing are in no queue, and go first.
@@ -38,25 +40,19 @@ export function jobOf(callId: string, effect: Exclude<Effect, { type: 'clearTime
       return { task: 'call.dismiss', payload: { callId, legId, message }, ...toCarrier }
     }
     case 'route':
-      return {
-        task: 'call.route',
-        payload: { callId },
-        queue: null,
-        key: `route:${callId}`,
-        afterMs: 0,
-        maxAttempts: timerAttempts,
-        priority: -10,
-      }
-    case 'setTimer':
+      return { task: 'call.route', payload: { callId }, ...ourOwn, key: `route:${callId}` }
+    case 'tendFlow':
+      return { task: 'call.tendFlow', payload: { callId }, ...ourOwn, key: `flow:${callId}` }
+    case 'setTimer': {
+      const { timer, afterMs } = effect
       return {
         task: 'call.timer',
-        payload: { callId, timer: effect.timer },
-        queue: null,
-        key: timerKey(callId, effect.timer),
-        afterMs: effect.afterMs,
-        maxAttempts: timerAttempts,
-        priority: -10,
+        payload: { callId, timer },
+        ...ourOwn,
+        key: timerKey(callId, timer),
+        afterMs,
       }
+    }
     default:
       return assertNever(effect)
   }

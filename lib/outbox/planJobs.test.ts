@@ -52,6 +52,7 @@ test('every effect becomes a job that its schema accepts, and only the carrierâ€
     { type: 'syncRecording', legId: 'l' },
     { type: 'move', legId: 'l' },
     { type: 'runFlow', legId: 'l' },
+    { type: 'tendFlow' },
     { type: 'dismiss', legId: 'l', message: 'agentLost' },
     { type: 'route' },
     { type: 'setTimer', timer: { kind: 'arrival', legId: 'l' }, afterMs: 1 },
@@ -62,6 +63,7 @@ test('every effect becomes a job that its schema accepts, and only the carrierâ€
   )
   for (const { task, payload } of add) expect(tasks[task].safeParse(payload).success).toBe(true)
   expect(add.filter(({ queue }) => queue === null).map(({ task }) => task)).toEqual([
+    'call.tendFlow',
     'call.route',
     'call.timer',
   ])

@@ -7,6 +7,7 @@ const timer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('arrival'), legId: z.string() }),
   z.object({ kind: z.literal('rejoin'), agentId: z.string() }),
   z.object({ kind: z.literal('wait') }),
+  z.object({ kind: z.literal('flow'), step: z.number() }),
 ])
 
 /** Every job there is, by its name in the job table, with what it carries. */
@@ -18,6 +19,7 @@ export const tasks = {
   'call.move': leg,
   'call.runFlow': leg,
   'call.dismiss': leg.extend({ message: z.enum(['nobodyAvailable', 'agentLost', 'callOver']) }),
+  'call.tendFlow': z.object({ callId: z.string() }),
   'call.route': z.object({ callId: z.string() }),
   'call.timer': z.object({ callId: z.string(), timer }),
   'recording.fetch': z.object({ recordingId: z.string() }),

@@ -14,6 +14,8 @@ function idOf(timer: Timer): readonly string[] {
     case 'rejoin':
       return [timer.agentId]
     case 'wait':
+    // One at a time, whatever its step.
+    case 'flow':
       return []
   }
 }

@@ -41,6 +41,8 @@ export interface Provider {
     readonly providerRef: string
     readonly role: 'agent' | 'outside'
   }): Promise<void>
+  /** Takes a channel out of wherever it is to where it is told, step by step, what its flow says. */
+  runFlow(input: { readonly providerRef: string }): Promise<void>
   /** Says why nobody comes, and ends the channel. */
   dismiss(input: {
     readonly providerRef: string

@@ -1,5 +1,6 @@
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { seedContacts } from './seedContacts.ts'
+import { seedFlows } from './seedFlows.ts'
 import { seedHistory } from './seedHistory.ts'
 import { seedPeople } from './seedPeople.ts'
 import { type BoughtNumber, seedPhoneNumbers } from './seedPhoneNumbers.ts'
@@ -19,6 +20,7 @@ export function seedDemoWorld(input: {
     if (await prisma.person.findFirst({ select: { id: true } })) return false
     await seedPeople(prisma, input.passwordHash)
     await seedQueues(prisma)
+    await seedFlows(prisma)
     const numbers = await seedPhoneNumbers(prisma, input.numbers)
     await seedContacts(prisma, input.now)
     const numberOf = (queueId: string) => {

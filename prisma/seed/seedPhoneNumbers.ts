@@ -9,7 +9,9 @@ export interface BoughtNumber {
   readonly country: string
   readonly providerRef: string
   readonly name: string
-  readonly queueId: string
+  /** Where its calls go: one of the two. */
+  readonly queueId?: string
+  readonly flowId?: string
 }
 
 export async function seedPhoneNumbers(

@@ -3,6 +3,7 @@ import { forgetWebhooks } from '#lib/data/webhooks/forgetWebhooks.ts'
 import { freeJobsOfTheDead } from '#lib/outbox/freeJobsOfTheDead.ts'
 import { tidyOutbox } from '#lib/outbox/tidyOutbox.ts'
 import { sweepArrivals } from '#lib/workflows/sweeps/sweepArrivals.ts'
+import { sweepFlows } from '#lib/workflows/sweeps/sweepFlows.ts'
 import { sweepOffers } from '#lib/workflows/sweeps/sweepOffers.ts'
 import { sweepPresences } from '#lib/workflows/sweeps/sweepPresences.ts'
 import { sweepRecordings } from '#lib/workflows/sweeps/sweepRecordings.ts'
@@ -33,6 +34,7 @@ export async function startWorker(url: string, deps: WorkerDeps): Promise<{ stop
     repeat('the sweep of arrivals', 2 * SECOND, () => sweepArrivals(deps.provider), log),
     repeat('the sweep of recordings', 15 * SECOND, () => sweepRecordings(deps.provider), log),
     repeat('the sweep of offers', 5 * SECOND, sweepOffers, log),
+    repeat('the sweep of flows', 5 * SECOND, sweepFlows, log),
     repeat('freeing the jobs of the dead', 10 * SECOND, () => freeJobsOfTheDead(database().pool), log),
     repeat('the reconciliation with the carrier', 15 * SECOND, () => reconcile(deps), log),
     repeat('tidying the outbox', HOUR, () => tidyOutbox(database().pool), log),

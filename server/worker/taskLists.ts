@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { type TaskName, type TaskPayload, tasks } from '#lib/outbox/tasks.ts'
+import { tendFlow } from '#lib/workflows/flows/tendFlow.ts'
 import { storeRecording } from '#lib/workflows/recordings/storeRecording.ts'
 import { offerNextCall } from '#lib/workflows/routing/offerNextCall.ts'
 import type { Try, WorkerDeps } from './deps.ts'
@@ -8,6 +9,7 @@ import { dismissLeg } from './tasks/dismissLeg.ts'
 import { fireTimer } from './tasks/fireTimer.ts'
 import { hangUpLeg } from './tasks/hangUpLeg.ts'
 import { moveLeg } from './tasks/moveLeg.ts'
+import { runFlow } from './tasks/runFlow.ts'
 import { syncLeg } from './tasks/syncLeg.ts'
 import { syncRecording } from './tasks/syncRecording.ts'
 
@@ -17,6 +19,7 @@ type Work = { [Name in TaskName]?: (payload: TaskPayload<Name>, attempt: Try) =>
 export function ownTasks(): TaskList {
   return taskList({
     'call.route': ({ callId }) => offerNextCall(callId),
+    'call.tendFlow': ({ callId }) => tendFlow(callId),
     'call.timer': fireTimer,
   })
 }
@@ -29,6 +32,7 @@ export function carrierTasks(deps: WorkerDeps): TaskList {
     'call.syncParticipant': (payload) => syncLeg(deps, payload),
     'call.syncRecording': (payload) => syncRecording(deps, payload),
     'call.move': (payload) => moveLeg(deps, payload),
+    'call.runFlow': (payload) => runFlow(deps, payload),
     'call.dismiss': (payload) => dismissLeg(deps, payload),
     'recording.fetch': ({ recordingId }) => storeRecording(recordingId, deps.provider, deps.blobs),
   })

@@ -40,9 +40,18 @@ export function callFromRows({ call: row, legs, offers, invitations }: CallRows)
   }
 }
 
-function flowRun({ flowVersionId, flowNodeId, flowSince }: CallRow): FlowRun | null {
-  if (flowVersionId === null || flowNodeId === null || flowSince === null) return null
-  return { versionId: flowVersionId, nodeId: flowNodeId, since: Date.parse(flowSince) }
+/** The database holds that a call has all of it or nothing. */
+function flowRun(row: CallRow): FlowRun | null {
+  const {
+    flowVersionId: versionId,
+    flowNodeId: nodeId,
+    flowTries: tries,
+    flowStep: step,
+    flowPhase: phase,
+  } = row
+  const [since, until] = [msTimeOrNull(row.flowSince), msTimeOrNull(row.flowUntil)]
+  if (versionId === null || nodeId === null || tries === null || step === null || phase === null) return null
+  return since === null || until === null ? null : { versionId, nodeId, tries, step, phase, since, until }
 }
 
 /** The core knows an offer only while it is open. */

@@ -2,6 +2,7 @@ import type {
   CallDirection,
   CallStatus,
   EndReason,
+  FlowPhase,
   InvitationPurpose,
   InvitationStatus,
   InvitationTarget,
@@ -23,7 +24,11 @@ export interface CallRow {
   readonly waitingReturned: boolean
   readonly flowVersionId: string | null
   readonly flowNodeId: string | null
+  readonly flowTries: number | null
+  readonly flowStep: number | null
+  readonly flowPhase: FlowPhase | null
   readonly flowSince: string | null
+  readonly flowUntil: string | null
   readonly recordingPaused: boolean
   readonly outsideTalk: boolean
   readonly mergedIntoId: string | null

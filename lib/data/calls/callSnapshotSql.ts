@@ -49,7 +49,8 @@ export const callSnapshotSql = `json_build_object(
   'waiting', case when c."waitingSince" is not null then
     json_build_object('since', ${msSql('c."waitingSince"')}, 'returned', c."waitingReturned") end,
   'flow', case when c."flowSince" is not null then json_build_object('versionId', c."flowVersionId",
-    'nodeId', c."flowNodeId", 'since', ${msSql('c."flowSince"')}) end,
+    'nodeId', c."flowNodeId", 'tries', c."flowTries", 'step', c."flowStep", 'phase', c."flowPhase",
+    'since', ${msSql('c."flowSince"')}, 'until', ${msSql('c."flowUntil"')}) end,
   'offers', (${offers}), 'invitations', (${invitations}), 'legs', (${legs}),
   'startedAt', ${msSql('c."startedAt"')}, 'answeredAt', ${msSql('c."answeredAt"')}, 'endedAt', ${msSql('c."endedAt"')},
   'remoteNumber', c."remoteNumber",

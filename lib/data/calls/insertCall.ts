@@ -16,8 +16,10 @@ with legs as (${writeLegs}), offers as (${writeOffers}), events as (${writeEvent
   invitations as (${writeInvitations})
 insert into "Call" ("id", "version", "direction", "status", "endReason", "ownerId", "queueId", "waitingSince",
   "waitingReturned", "flowVersionId", "flowNodeId", "flowSince", "recordingPaused", "outsideTalk", "mergedIntoId",
-  "startedAt", "answeredAt", "endedAt", "phoneNumberId", "remoteNumber", "contactId", "ticketId", "lastHeardAt")
-values ($1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`,
+  "startedAt", "answeredAt", "endedAt", "phoneNumberId", "remoteNumber", "contactId", "ticketId", "lastHeardAt",
+  "flowTries", "flowStep", "flowPhase", "flowUntil")
+values ($1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27,
+  $28, $29, $30, $31)`,
 }
 
 export type CallSurroundings = Omit<StoredCall, 'call' | 'providerRefs'> & {
@@ -63,6 +65,10 @@ export function insertCall(
     contactId,
     ticketId,
     new Date(lastHeardAt).toISOString(),
+    row.flowTries,
+    row.flowStep,
+    row.flowPhase,
+    row.flowUntil,
   ])
   return { call, phoneNumberId, remoteNumber, contactId, ticketId, lastHeardAt, providerRefs }
 }

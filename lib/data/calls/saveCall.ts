@@ -17,7 +17,8 @@ with legs as (${writeLegs}), offers as (${writeOffers}), events as (${writeEvent
 update "Call" set "version" = $6, "status" = $7, "endReason" = $8, "ownerId" = $9, "queueId" = $10,
   "waitingSince" = $11, "waitingReturned" = $12, "flowVersionId" = $13, "flowNodeId" = $14, "flowSince" = $15,
   "recordingPaused" = $16, "outsideTalk" = $17, "mergedIntoId" = $18, "answeredAt" = $19, "endedAt" = $20,
-  "heldMs" = $21, "lastHeardAt" = greatest("lastHeardAt", $22)
+  "heldMs" = $21, "lastHeardAt" = greatest("lastHeardAt", $22),
+  "flowTries" = $23, "flowStep" = $24, "flowPhase" = $25, "flowUntil" = $26
 where "id" = $1`,
 }
 
@@ -75,6 +76,10 @@ export function saveCall(
     row.endedAt,
     row.heldMs,
     new Date(lastHeardAt).toISOString(),
+    row.flowTries,
+    row.flowStep,
+    row.flowPhase,
+    row.flowUntil,
   ])
   return { ...stored, call: after, lastHeardAt, providerRefs: refs }
 }

@@ -4,7 +4,7 @@ import type { EntryNumber } from './findPhoneNumber.ts'
 const select: Statement = {
   name: 'phoneNumbers.get',
   text: `
-select n."id", n."number", n."queueId", q."maxWaitSeconds"
+select n."id", n."number", n."queueId", q."maxWaitSeconds", n."flowId"
 from "PhoneNumber" n left join "Queue" q on q."id" = n."queueId"
 where n."id" = $1 and n."releasedAt" is null`,
 }

@@ -5,12 +5,13 @@ export interface EntryNumber {
   readonly number: string
   readonly queueId: string | null
   readonly maxWaitSeconds: number | null
+  readonly flowId: string | null
 }
 
 const select: Statement = {
   name: 'phoneNumbers.find',
   text: `
-select n."id", n."number", n."queueId", q."maxWaitSeconds"
+select n."id", n."number", n."queueId", q."maxWaitSeconds", n."flowId"
 from "PhoneNumber" n left join "Queue" q on q."id" = n."queueId"
 where n."number" = $1 and n."releasedAt" is null`,
 }

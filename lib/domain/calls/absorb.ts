@@ -2,6 +2,9 @@ import { assertNever } from '../shared/assertNever.ts'
 import { agentRevoked } from './absorb/agentRevoked.ts'
 import { agentUnreachable } from './absorb/agentUnreachable.ts'
 import { arrivalExpired } from './absorb/arrivalExpired.ts'
+import { flowArrived } from './absorb/flowArrived.ts'
+import { flowExpired } from './absorb/flowExpired.ts'
+import { flowMoved } from './absorb/flowMoved.ts'
 import { legConnected } from './absorb/legConnected.ts'
 import { legEnded } from './absorb/legEnded.ts'
 import { legJoined } from './absorb/legJoined.ts'
@@ -11,6 +14,7 @@ import { offerExpired } from './absorb/offerExpired.ts'
 import { participantConfirmed } from './absorb/participantConfirmed.ts'
 import { recordingConfirmed } from './absorb/recordingConfirmed.ts'
 import { rejoinExpired } from './absorb/rejoinExpired.ts'
+import { voicemailLeft } from './absorb/voicemailLeft.ts'
 import { waitExpired } from './absorb/waitExpired.ts'
 import type { Call } from './call.ts'
 import type { Context, Decision } from './decision.ts'
@@ -69,6 +73,18 @@ function apply(draft: Draft, fact: Fact, ctx: Context): void {
       break
     case 'agent.revoked':
       agentRevoked(draft, fact.agentId, ctx)
+      break
+    case 'flow.arrived':
+      flowArrived(draft, ctx)
+      break
+    case 'flow.moved':
+      flowMoved(draft, fact, ctx)
+      break
+    case 'flow.expired':
+      flowExpired(draft, fact.step, ctx)
+      break
+    case 'voicemail.left':
+      voicemailLeft(draft, fact, ctx)
       break
     default:
       assertNever(fact)

@@ -5,7 +5,7 @@ import type { InvitationOutcome } from './invitation.ts'
 
 /**
  * An offer has ended without the agent coming. Where others still ring, they do; else a call that waits looks for
- * somebody else, and an invitation has failed.
+ * somebody else, a flow goes on, and an invitation has failed.
  */
 export function afterOffer(
   draft: Draft,
@@ -17,4 +17,8 @@ export function afterOffer(
   const invitation = draft.call.invitations.find((one) => one.id === invitationId)
   if (invitation) failInvitation(draft, now, invitation, failure)
   else if (draft.call.waiting) draft.ask({ type: 'route' })
+  else if (draft.call.flow) {
+    draft.apply({ type: 'FlowUnanswered', at: now })
+    draft.ask({ type: 'tendFlow' })
+  }
 }

@@ -38,12 +38,28 @@ export interface Offer {
   readonly expiresAt: number
 }
 
-/** The caller is in a flow: it speaks to him, no agent is there. */
+/**
+ * The caller is in a flow: it speaks to him, or rings for him; no agent is there.
+ *
+ *   coming ──► speaking ──► ringing ──► unanswered ──► coming
+ *
+ * coming      his channel is being fetched to the flow, and has not asked yet what he is to hear
+ * speaking    he hears his node; what comes of it will be told
+ * ringing     he hears music, and his node's agent is looked for or rings
+ * unanswered  the agent did not come: the flow goes on
+ */
 export interface FlowRun {
   /** The published version he started with, and keeps. */
   readonly versionId: string
   readonly nodeId: string
+  /** How often he has failed to choose from this menu. */
+  readonly tries: number
+  /** Counts his moves: what is told of an earlier one is late. */
+  readonly step: number
+  readonly phase: 'coming' | 'speaking' | 'ringing' | 'unanswered'
   readonly since: number
+  /** Nothing heard of this step by then: he is looked for. */
+  readonly until: number
 }
 
 export interface Call {

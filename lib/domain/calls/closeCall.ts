@@ -3,6 +3,7 @@ import { endInvitation } from './endInvitation.ts'
 import { endLeg } from './endLeg.ts'
 import { endOffer } from './endOffer.ts'
 import { giveUpAll } from './giveUpAll.ts'
+import { leaveFlow } from './leaveFlow.ts'
 import type { EndReason } from './leg.ts'
 
 /** Everybody who is left is asked to go; the call is closed once they have. */
@@ -10,7 +11,7 @@ export function closeCall(draft: Draft, now: number, reason: EndReason): void {
   for (const invitation of draft.call.invitations) endInvitation(draft, now, invitation, 'callOver')
   for (const offer of draft.call.offers) endOffer(draft, now, offer, 'withdrawn', 'callerGone')
   if (draft.call.waiting) draft.apply({ type: 'WaitingEnded', at: now, outcome: 'abandoned' })
-  if (draft.call.flow) draft.apply({ type: 'FlowLeft', at: now })
+  leaveFlow(draft, now)
   giveUpAll(draft, now)
   draft.apply({ type: 'CallClosing', at: now, reason })
   for (const leg of draft.call.legs) endLeg(draft, now, leg)

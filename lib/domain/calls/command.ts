@@ -1,3 +1,4 @@
+import type { FlowEntry } from './enterFlow.ts'
 import type { InvitationPurpose, InvitedTarget } from './invitation.ts'
 import type { Leg } from './leg.ts'
 
@@ -8,7 +9,7 @@ import type { Leg } from './leg.ts'
 export type Target =
   | Exclude<InvitedTarget, { kind: 'queue' }>
   | { readonly kind: 'queue'; readonly queueId: string; readonly maxWaitSeconds: number }
-  | { readonly kind: 'flow'; readonly versionId: string; readonly nodeId: string }
+  | ({ readonly kind: 'flow' } & FlowEntry)
 
 export interface Invite {
   readonly type: 'Invite'

@@ -25,12 +25,14 @@ export type Effect =
    * call's: its channel is redirected to a document that joins it, under the same label. Its recording goes on.
    */
   | { readonly type: 'move'; readonly legId: string }
-  /** The customer's channel is redirected out of the conference to the call's flow, at its present node. */
+  /** The customer's channel, while his flow is `coming`, is redirected from wherever it is to where that speaks. */
   | { readonly type: 'runFlow'; readonly legId: string }
   /** Tell the party why nobody comes, then end the leg. */
   | { readonly type: 'dismiss'; readonly legId: string; readonly message: DismissMessage }
   /** Look for agents to offer the call to. */
   | { readonly type: 'route' }
+  /** A flow that is `ringing` rings at its agent; where he cannot be rung, or it is `unanswered`, it goes on. */
+  | { readonly type: 'tendFlow' }
   | { readonly type: 'setTimer'; readonly timer: Timer; readonly afterMs: number }
   | { readonly type: 'clearTimer'; readonly timer: Timer }
 
@@ -44,3 +46,5 @@ export type Timer =
   /** A lost agent has to be back by then. */
   | { readonly kind: 'rejoin'; readonly agentId: string }
   | { readonly kind: 'wait' }
+  /** Something has to be heard of the step of its flow by then. */
+  | { readonly kind: 'flow'; readonly step: number }

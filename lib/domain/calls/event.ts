@@ -89,7 +89,25 @@ export type CallEvent =
   | { readonly type: 'LegAside'; readonly at: number; readonly legId: string; readonly aside: boolean }
   | { readonly type: 'QueueSet'; readonly at: number; readonly queueId: string }
   | { readonly type: 'FlowEntered'; readonly at: number; readonly flow: FlowRun }
+  | { readonly type: 'FlowMoved'; readonly at: number; readonly flow: FlowRun }
+  /** The caller's channel has come to the flow, and he hears it. */
+  | { readonly type: 'FlowArrived'; readonly at: number }
+  /** What he pressed in a menu. */
+  | { readonly type: 'FlowChosen'; readonly at: number; readonly digits: string }
+  | { readonly type: 'FlowUnanswered'; readonly at: number }
+  | {
+      readonly type: 'FlowLate'
+      readonly at: number
+      readonly phase: FlowRun['phase']
+      readonly until: number
+    }
   | { readonly type: 'FlowLeft'; readonly at: number }
+  | {
+      readonly type: 'VoicemailLeft'
+      readonly at: number
+      readonly legId: string
+      readonly seconds: number
+    }
   | { readonly type: 'OutsideLeftTalking'; readonly at: number }
   | { readonly type: 'OutsideTalkEnded'; readonly at: number }
   /** The two halves of a merge; in the first, the call's parties go, and it closes. */

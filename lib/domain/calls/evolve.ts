@@ -1,5 +1,5 @@
 import { assertNever } from '../shared/assertNever.ts'
-import type { Call, Offer } from './call.ts'
+import type { Call, FlowRun, Offer } from './call.ts'
 import type { CallEvent } from './event.ts'
 import type { Leg } from './leg.ts'
 import { NO_WISH } from './noWish.ts'
@@ -93,7 +93,17 @@ export function evolve(call: Call, event: CallEvent): Call {
     case 'QueueSet':
       return { ...call, queueId: event.queueId }
     case 'FlowEntered':
+    case 'FlowMoved':
       return { ...call, flow: event.flow }
+    case 'FlowArrived':
+      return withFlow(call, { phase: 'speaking' })
+    case 'FlowUnanswered':
+      return withFlow(call, { phase: 'unanswered' })
+    case 'FlowLate':
+      return withFlow(call, { phase: event.phase, until: event.until })
+    case 'FlowChosen':
+    case 'VoicemailLeft':
+      return call
     case 'FlowLeft':
       return { ...call, flow: null }
     case 'OutsideLeftTalking':
@@ -139,6 +149,10 @@ function heldUntil(call: Call, at: number, isOver: (leg: Leg) => boolean): numbe
   return call.legs
     .filter((leg) => leg.role === 'customer' && isOver(leg))
     .reduce((sum, leg) => sum + at - (leg.heldSince ?? at), 0)
+}
+
+function withFlow(call: Call, change: Partial<FlowRun>): Call {
+  return call.flow ? { ...call, flow: { ...call.flow, ...change } } : call
 }
 
 function madeOffer(event: Extract<CallEvent, { type: 'OfferMade' }>): Offer {

@@ -3,6 +3,7 @@ import type { Call } from './call.ts'
 import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
 import { openInbound } from './openInbound.ts'
+import { openInFlow } from './openInFlow.ts'
 import { openOutbound } from './openOutbound.ts'
 import { canonical } from './testing/canonical.ts'
 import { explore } from './testing/explore.ts'
@@ -15,6 +16,10 @@ const ctx = () => {
 }
 const inbound = () =>
   opened(openInbound({ callId: 'call', from: '+8210', queueId: 'support', maxWaitSeconds: 60 }, ctx()))
+const inFlow = () => {
+  const stop = { kind: 'speaks', nodeId: 'menu', tries: 0, seconds: 40 } as const
+  return opened(openInFlow({ callId: 'call', from: '+8210', versionId: 'v', stop }, ctx()))
+}
 const outbound = (queueId: string | null) =>
   opened(openOutbound({ callId: 'call', agentId: 'ann', to: '+8210', queueId }, ctx()))
 
@@ -33,6 +38,7 @@ describe('every command and every fact in every reachable state', () => {
     ['inbound', inbound, 3],
     ['outbound', () => outbound('support'), 3],
     ['outbound without a queue', () => outbound(null), 3],
+    ['in a flow', inFlow, 3],
     ['inbound', inbound, 4],
   ] as const
 

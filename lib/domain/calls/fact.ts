@@ -1,3 +1,4 @@
+import type { FlowStop } from './flowStop.ts'
 import type { EndReason } from './leg.ts'
 
 /** A report of what already happened: absorbed in whatever state the call is, never refused, never lost. */
@@ -18,3 +19,19 @@ export type Fact =
   | { readonly type: 'agent.unreachable'; readonly agentId: string }
   /** He is not of the desk any more. */
   | { readonly type: 'agent.revoked'; readonly agentId: string }
+  /** The customer's channel asks what it is to do in the flow, and tells nothing. */
+  | { readonly type: 'flow.arrived' }
+  /**
+   * Something has come of this step of the flow (`step`), which leads there. `digits`: what was pressed in a menu.
+   * `isAsking`: it is the customer's channel that tells, and asks what it is to do now.
+   */
+  | {
+      readonly type: 'flow.moved'
+      readonly step: number
+      readonly to: FlowStop
+      readonly digits: string
+      readonly isAsking: boolean
+    }
+  | { readonly type: 'flow.expired'; readonly step: number }
+  /** The carrier has a message that was left on this leg. */
+  | { readonly type: 'voicemail.left'; readonly legId: string; readonly seconds: number }

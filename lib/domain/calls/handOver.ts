@@ -4,11 +4,13 @@ import type { RefusalCode, Target } from './command.ts'
 import type { Context } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { endLeg } from './endLeg.ts'
+import { enterFlow } from './enterFlow.ts'
+import { enterQueue } from './enterQueue.ts'
 import { giveUpAll } from './giveUpAll.ts'
 import { isLive } from './isLive.ts'
 import { isOutside } from './isOutside.ts'
 import { liveLegOf } from './liveLegOf.ts'
-import { waitInQueue } from './waitInQueue.ts'
+import { releaseHolds } from './releaseHolds.ts'
 
 /**
  * The customer leaves to a queue or a flow at once, and the agent is free. Not over the heads of other agents; a
@@ -29,16 +31,11 @@ export function handOver(
   giveUpAll(draft, now)
   endLeg(draft, now, own)
   if (target.kind === 'queue') {
-    if (draft.call.queueId !== target.queueId) {
-      draft.apply({ type: 'QueueSet', at: now, queueId: target.queueId })
-    }
-    waitInQueue(draft, now, { returned: false })
-    draft.ask({ type: 'setTimer', timer: { kind: 'wait' }, afterMs: target.maxWaitSeconds * 1000 })
+    enterQueue(draft, now, target)
     return null
   }
+  releaseHolds(draft, now)
   draft.apply({ type: 'OwnerSet', at: now, agentId: null })
-  const { versionId, nodeId } = target
-  draft.apply({ type: 'FlowEntered', at: now, flow: { versionId, nodeId, since: now } })
-  draft.ask({ type: 'runFlow', legId: customer.id })
+  enterFlow(draft, now, { ...target, isAsking: false })
   return null
 }

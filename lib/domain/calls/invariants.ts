@@ -26,8 +26,10 @@ export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
   'only an open call waits, is in a flow, or asks anybody': (call) =>
     isOpen(call) ||
     (!call.waiting && !call.flow && call.offers.length === 0 && call.invitations.length === 0),
-  'the queue offers only what waits': (call) =>
-    call.waiting !== null || call.offers.every((offer) => offer.invitationId !== null),
+  'nothing is offered but what waits, or what a flow rings for': (call) =>
+    call.waiting !== null ||
+    call.flow?.phase === 'ringing' ||
+    call.offers.every((offer) => offer.invitationId !== null),
   'every other offer is of an open invitation that rings': (call) =>
     call.offers.every(
       ({ invitationId }) =>
@@ -69,11 +71,17 @@ export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
     call.legs.some((leg) => leg.lostAt !== null) ||
     agents(call).some(isAlive) ||
     call.legs.every((leg) => !isLive(leg)),
+  'in a flow is the customer alone, and he is there or on his way': (call) =>
+    call.flow === null ||
+    (attendingLegs(call).length === 0 &&
+      call.legs.filter((leg) => isOutside(leg) && isLive(leg)).every((leg) => leg.role === 'customer') &&
+      call.legs.some((leg) => leg.role === 'customer' && isLive(leg))),
+  'a call in a flow has a deadline': (call) => call.flow === null || call.flow.until > call.flow.since,
   'who is left without an agent hears music and nobody': (call) =>
     attendingLegs(call).length > 0 ||
     call.answeredAt === null ||
     call.outsideTalk ||
-    call.flow !== null ||
+    call.flow?.phase === 'speaking' ||
     listeners(call).every((leg) => leg.hold.wanted || isRung(call, leg)),
   'nobody overhears a private consult': (call) => {
     const consult = privateInvitation(call)

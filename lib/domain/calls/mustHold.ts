@@ -32,7 +32,9 @@ function isKeptOut(invitation: Invitation | undefined, leg: Leg): boolean {
  * in it would hear each other.
  */
 function isLeftWaiting(call: Call, invitation: Invitation | undefined): boolean {
-  if (call.outsideTalk || call.flow) return false
+  if (call.outsideTalk) return false
+  // What the flow says is not music; before it does, and while it rings, he hears what whoever waits hears.
+  if (call.flow) return call.flow.phase !== 'speaking' && call.answeredAt !== null
   const agents = attendingLegs(call)
   if (agents.length === 0) return call.answeredAt !== null || call.waiting === null
   return invitation?.purpose === 'transfer' && agents.every((leg) => agentIdOf(leg) === invitation.byAgentId)

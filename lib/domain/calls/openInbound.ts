@@ -1,6 +1,6 @@
 import type { Call } from './call.ts'
 import type { Context, Decision } from './decision.ts'
-import { newLeg } from './newLeg.ts'
+import { newInboundCall } from './newInboundCall.ts'
 
 export interface InboundCall {
   readonly callId: string
@@ -12,28 +12,9 @@ export interface InboundCall {
 
 /** A customer rings: he waits in the queue from the first moment. */
 export function openInbound(input: InboundCall, { now, newId }: Context): Decision {
-  const customer = newLeg(newId(), 'customer', { kind: 'phone', number: input.from })
-  const call: Call = {
-    id: input.callId,
-    version: 0,
-    direction: 'inbound',
-    status: 'open',
-    endReason: null,
-    ownerId: null,
-    queueId: input.queueId,
-    waiting: { since: now, returned: false },
-    flow: null,
-    recordingPaused: false,
-    outsideTalk: false,
-    mergedIntoId: null,
-    offers: [],
-    invitations: [],
-    legs: [customer],
-    heldMs: 0,
-    startedAt: now,
-    answeredAt: null,
-    endedAt: null,
-  }
+  const { callId, from, queueId } = input
+  const customerAlone = newInboundCall({ callId, from, legId: newId() }, now)
+  const call: Call = { ...customerAlone, queueId, waiting: { since: now, returned: false } }
   return {
     events: [{ type: 'CallOpened', at: now, call }],
     effects: [

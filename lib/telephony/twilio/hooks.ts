@@ -15,6 +15,10 @@ export function hooks(publicUrl: string) {
     browser: at('browser') + RETRY_DOCUMENT,
     /** What a held agent hears: he talks on his other line, in the same headset. */
     silence: at('silence') + RETRY_DOCUMENT,
+    /** What a caller hears in his flow; asked with the step that is done, or, without one, where he is. */
+    flow: (step?: number) => at('flow', step === undefined ? '' : `?step=${step}`) + RETRY_DOCUMENT,
+    /** Reports on a message that a caller leaves. */
+    voicemail: at('voicemail') + RETRY_CALLBACK,
     legStatus: (legId?: string) => at('leg', legId ? `?leg=${legId}` : '') + RETRY_CALLBACK,
     conference: at('conference') + RETRY_CALLBACK,
     recording: at('recording') + RETRY_CALLBACK,

@@ -28,3 +28,34 @@ test('a message is said in the caller’s language, then the call ends', () => {
   const xml = render([{ type: 'say', message: 'nobodyAvailable', locale: 'ko' }, { type: 'hangUp' }], PUBLIC)
   expect(xml).toMatch(/<Say language="ko-KR">[^<]+<\/Say><Hangup\/>/)
 })
+
+const SAY = [
+  { locale: 'ko', text: '1번을 눌러 주세요.' },
+  { locale: 'en', text: 'Press 1.' },
+] as const
+
+test('a menu listens while it speaks, each sentence in its language, and also tells that nothing was pressed', () => {
+  const xml = render([{ type: 'gather', say: SAY, timeoutSeconds: 5, step: 3 }], PUBLIC)
+  expect(xml).toContain('<Gather input="dtmf" numDigits="1" finishOnKey="" timeout="5"')
+  expect(xml).toContain('action="https://desk.example/webhooks/twilio/flow?step=3#')
+  expect(xml).toContain('actionOnEmptyResult="true"')
+  expect(xml).toMatch(
+    /<Say language="ko-KR">1번을 눌러 주세요.<\/Say><Say language="en-US">Press 1.<\/Say><\/Gather>/,
+  )
+})
+
+test('a message is kept after a tone, and the flow goes on whether or not there is one', () => {
+  const xml = render(
+    [
+      { type: 'speak', say: SAY },
+      { type: 'record', maxSeconds: 120, step: 4 },
+      { type: 'goOn', step: 4 },
+    ],
+    PUBLIC,
+  )
+  expect(xml).toMatch(/<Say.*<Record maxLength="120" .*playBeep="true" action="[^"]*flow\?step=4#/)
+  expect(xml).toContain('recordingStatusCallback="https://desk.example/webhooks/twilio/voicemail#')
+  expect(xml).toMatch(
+    /<Redirect>https:\/\/desk.example\/webhooks\/twilio\/flow\?step=4#.*<\/Redirect><\/Response>$/,
+  )
+})

@@ -1,7 +1,6 @@
 import type { SpokenMessage } from '#lib/domain/calls/instruction.ts'
+import { LANGUAGES } from './languages.ts'
 import { SPOKEN } from './messages.ts'
-
-const LANGUAGES = { ko: 'ko-KR', en: 'en-US' } as const
 
 /** Writes a spoken message into a TwiML document. */
 export function speak(

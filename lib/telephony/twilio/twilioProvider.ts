@@ -10,6 +10,7 @@ import { hangUp } from './execute/hangUp.ts'
 import { listLiveLegs } from './execute/listLiveLegs.ts'
 import { listPresentLegs } from './execute/listPresentLegs.ts'
 import { moveLeg } from './execute/moveLeg.ts'
+import { runFlow } from './execute/runFlow.ts'
 import { syncParticipant } from './execute/syncParticipant.ts'
 import { syncRecording } from './execute/syncRecording.ts'
 
@@ -21,6 +22,7 @@ export function twilioProvider(connection: Connection): Provider {
     syncParticipant: (input) => syncParticipant(connection, input),
     syncRecording: (input) => syncRecording(connection, input),
     moveLeg: (input) => moveLeg(connection, input),
+    runFlow: (input) => runFlow(connection, input),
     dismiss: (input) => dismiss(connection, input),
     listLiveLegs: () => listLiveLegs(connection),
     listPresentLegs: (callId) => listPresentLegs(connection, callId),

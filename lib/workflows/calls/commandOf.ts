@@ -8,6 +8,7 @@ import type { Command, Invite, RefusalCode } from '#lib/domain/calls/command.ts'
 import { INVITE_RING_SECONDS } from '#lib/domain/calls/times.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
+import { findFlowEntry } from '../flows/findFlowEntry.ts'
 
 /** Whom it may ring: the people of its target, locked; empty for anything but an invitation to people. */
 type Asked = readonly string[]
@@ -38,9 +39,12 @@ async function resolve(
       if (!phone) return refuse('notANumber')
       return { target: { kind: 'phone', number: phone.number }, agentIds: [], ringSeconds: 0 }
     }
-    case 'flow':
-      // No flow has been published yet that could take anybody.
-      return refuse('targetUnavailable')
+    case 'flow': {
+      const entry = await findFlowEntry(tx, target.flowId)
+      if (!entry || entry.stop.kind === 'nowhere') return refuse('targetUnavailable')
+      const { versionId, stop } = entry
+      return { target: { kind: 'flow', versionId, stop }, agentIds: [], ringSeconds: 0 }
+    }
     case 'queue': {
       const queue = await findQueue(tx, target.queueId)
       if (!queue) return refuse('targetUnavailable')

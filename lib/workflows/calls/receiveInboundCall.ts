@@ -1,12 +1,16 @@
 import { insertCall } from '#lib/data/calls/insertCall.ts'
 import { lockCallByProviderRef } from '#lib/data/calls/lockCallByProviderRef.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
-import { findPhoneNumber } from '#lib/data/phoneNumbers/findPhoneNumber.ts'
+import { type EntryNumber, findPhoneNumber } from '#lib/data/phoneNumbers/findPhoneNumber.ts'
 import type { Transaction } from '#lib/data/transaction.ts'
 import { receiveWebhook } from '#lib/data/webhooks/receiveWebhook.ts'
+import type { Context, Decision } from '#lib/domain/calls/decision.ts'
 import type { Instruction } from '#lib/domain/calls/instruction.ts'
 import { openInbound } from '#lib/domain/calls/openInbound.ts'
+import { openInFlow } from '#lib/domain/calls/openInFlow.ts'
 import { enqueue } from '#lib/outbox/enqueue.ts'
+import { findFlowEntry } from '../flows/findFlowEntry.ts'
+import { instructionsOf } from '../flows/instructionsOf.ts'
 import { context } from './context.ts'
 import { noteDecision } from './noteDecision.ts'
 import { openBooks } from './openBooks.ts'
@@ -23,8 +27,9 @@ export interface DeskLocale {
 }
 
 /**
- * A customer calls one of our numbers: contact, ticket and call in one transaction, and he waits in his conference.
- * Asked again for the same call (the carrier repeats), answers the same and does nothing.
+ * A customer calls one of our numbers: contact, ticket and call in one transaction, and he waits in his conference or
+ * hears the first of his flow. Asked again for the same call (the carrier repeats), answers what is so now and does
+ * nothing.
  */
 export function receiveInboundCall(
   report: InboundReport,
@@ -36,54 +41,46 @@ export function receiveInboundCall(
       findPhoneNumber(tx, report.to),
     ])
     const known = isNew ? null : await lockCallByProviderRef(tx, report.providerRef)
-    if (known) return welcome(known.call.id, known.legId)
-    if (!number?.queueId) return [{ type: 'say', message: 'numberNotInUse', locale }, { type: 'hangUp' }]
-    return open(tx, report, { ...number, queueId: number.queueId }, locale)
+    if (known) return instructionsOf(tx, known, known.legId)
+    const ctx = context()
+    const decision = number && (await openingOf(tx, report.from, number, ctx))
+    if (!decision) return [{ type: 'say', message: 'numberNotInUse', locale }, { type: 'hangUp' }]
+    const { from } = report
+    const books = await openBooks(tx, {
+      direction: 'inbound',
+      number: from,
+      assigneeId: null,
+      locale,
+      now: ctx.now,
+    })
+    const legId = firstLegOf(decision)
+    const stored = insertCall(tx, decision, {
+      ...books,
+      phoneNumberId: number.id,
+      remoteNumber: from,
+      lastHeardAt: ctx.now,
+      providerRefs: { [legId]: report.providerRef },
+    })
+    enqueue(tx, stored.call.id, decision.effects)
+    noteDecision(tx, stored, decision)
+    return instructionsOf(tx, stored, legId)
   })
 }
 
-async function open(
+/** By what the number's entry is; null: it has none that could take a call. */
+async function openingOf(
   tx: Transaction,
-  report: InboundReport,
-  number: { readonly id: string; readonly queueId: string; readonly maxWaitSeconds: number | null },
-  locale: 'ko' | 'en',
-): Promise<readonly Instruction[]> {
-  const ctx = context()
-  const { contactId, ticketId } = await openBooks(tx, {
-    direction: 'inbound',
-    number: report.from,
-    assigneeId: null,
-    locale,
-    now: ctx.now,
-  })
-  const decision = openInbound(
-    {
-      callId: ctx.newId(),
-      from: report.from,
-      queueId: number.queueId,
-      maxWaitSeconds: number.maxWaitSeconds ?? 300,
-    },
-    ctx,
-  )
-  const legId = firstLegOf(decision.events)
-  const stored = insertCall(tx, decision, {
-    phoneNumberId: number.id,
-    remoteNumber: report.from,
-    contactId,
-    ticketId,
-    lastHeardAt: ctx.now,
-    providerRefs: { [legId]: report.providerRef },
-  })
-  enqueue(tx, stored.call.id, decision.effects)
-  noteDecision(tx, stored, decision)
-  return welcome(stored.call.id, legId)
+  from: string,
+  { queueId, maxWaitSeconds, flowId }: EntryNumber,
+  ctx: Context,
+): Promise<Decision | null> {
+  const callId = ctx.newId()
+  if (queueId) return openInbound({ callId, from, queueId, maxWaitSeconds: maxWaitSeconds ?? 300 }, ctx)
+  const entry = flowId && (await findFlowEntry(tx, flowId))
+  return entry ? openInFlow({ ...entry, callId, from }, ctx) : null
 }
 
-function welcome(callId: string, legId: string): readonly Instruction[] {
-  return [{ type: 'joinConference', callId, legId, role: 'outside' }]
-}
-
-function firstLegOf(events: ReturnType<typeof openInbound>['events']): string {
+function firstLegOf({ events }: Decision): string {
   const [opened] = events
   const leg = opened?.type === 'CallOpened' ? opened.call.legs[0] : undefined
   if (!leg) throw new Error('a call opens with its customer')

@@ -9,7 +9,7 @@ export function noteRecordingStart(recording: {
   readonly providerRef: string
 }): Promise<void> {
   return inTransaction(async (tx) => {
-    saveRecordingStart(tx, recording)
+    saveRecordingStart(tx, { ...recording, kind: 'talk', seconds: 0 })
     noteLive(tx, { kind: 'call', id: recording.callId })
   })
 }

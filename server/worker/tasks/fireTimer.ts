@@ -19,6 +19,8 @@ function factOf(timer: Timer): Fact {
       return { type: 'rejoin.expired', agentId: timer.agentId }
     case 'wait':
       return { type: 'wait.expired' }
+    case 'flow':
+      return { type: 'flow.expired', step: timer.step }
     default:
       return assertNever(timer)
   }

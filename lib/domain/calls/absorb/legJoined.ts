@@ -2,6 +2,7 @@ import { agentIdOf } from '../agentIdOf.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { joinInvitation } from '../joinInvitation.ts'
+import { leaveFlow } from '../leaveFlow.ts'
 import type { Leg } from '../leg.ts'
 import { lostLegOf } from '../lostLegOf.ts'
 import { legConnected } from './legConnected.ts'
@@ -46,10 +47,13 @@ function agentArrived(draft: Draft, leg: Leg, agentId: string, now: number): voi
   }
 }
 
-/** The call that waited has its agent. */
+/** The call that waited, or whose flow rang, has its agent. */
 function serve(draft: Draft, agentId: string, now: number): void {
-  draft.apply({ type: 'WaitingEnded', at: now, outcome: 'served' })
-  draft.ask({ type: 'clearTimer', timer: { kind: 'wait' } })
+  leaveFlow(draft, now)
+  if (draft.call.waiting) {
+    draft.apply({ type: 'WaitingEnded', at: now, outcome: 'served' })
+    draft.ask({ type: 'clearTimer', timer: { kind: 'wait' } })
+  }
   draft.apply({ type: 'OwnerSet', at: now, agentId })
 }
 

@@ -5,13 +5,14 @@ import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { offerTo } from '../offerTo.ts'
 
-/** Routing proposes the waiting call. */
+/** Routing proposes the call that waits, or a flow the one it rings for. */
 export function offerCall(
   draft: Draft,
   { agentIds, ringSeconds }: { readonly agentIds: readonly string[]; readonly ringSeconds: number },
   ctx: Context,
 ): Refusal<RefusalCode> | null {
-  if (!draft.call.waiting || draft.call.offers.some((offer) => offer.status === 'claimed')) {
+  const isLooking = draft.call.waiting !== null || draft.call.flow?.phase === 'ringing'
+  if (!isLooking || draft.call.offers.some((offer) => offer.status === 'claimed')) {
     return refuse('notWaiting')
   }
   offerTo(draft, { agentIds, ringSeconds, invitationId: null }, ctx)

@@ -26,6 +26,8 @@ export function canonical(call: Call, agents: readonly string[]): Call {
   return {
     ...call,
     endReason: call.endReason && 'hungUp',
+    // How many steps it took says nothing of where he is.
+    flow: call.flow && { ...call.flow, step: 1 },
     ownerId: call.ownerId && known(call.ownerId),
     legs: legs.map((leg) => ({
       ...leg,

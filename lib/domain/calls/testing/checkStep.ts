@@ -6,6 +6,8 @@ const ORDER = ['open', 'closing', 'closed']
 
 /** The explicit ends: somebody pressed something that says so. */
 const ENDS: ReadonlySet<string> = new Set(['HangUp', 'Leave', 'RemoveParticipant', 'GiveLegs'])
+/** Where a flow says that it is over. */
+const LAST_STOPS: ReadonlySet<string> = new Set(['ends', 'nowhere'])
 
 /** What is true of every step; the sentence that this one breaks, or null. */
 export function checkStep(before: Call, after: Call, input: Input): string | null {
@@ -26,13 +28,16 @@ export function checkStep(before: Call, after: Call, input: Input): string | nul
 }
 
 /**
- * An explicit hang-up; or a call that nobody is left to have: the longest wait is over, a lost agent without a queue
- * stayed away, the other one of two left talking said farewell, or an outbound call was off before it was answered.
+ * An explicit hang-up, of an agent or of the flow the customer is in; or a call that nobody is left to have: the
+ * longest wait is over, a lost agent without a queue stayed away, the other one of two left talking said farewell, an
+ * outbound call was off before it was answered, or the queue a flow leads to is not there any more.
  */
 function mayEndCustomer(before: Call, after: Call, input: Input): boolean {
   // He was the last who could still have come to a call without a queue.
   if (input.type === 'DeclineOffer') return before.queueId === null
+  if (input.type === 'Invite') return input.target.kind === 'flow' && LAST_STOPS.has(input.target.stop.kind)
   if (!isFact(input)) return ENDS.has(input.type)
+  if (input.type === 'flow.moved') return before.flow !== null && LAST_STOPS.has(input.to.kind)
   if (input.type === 'wait.expired') return before.waiting !== null
   if (before.direction === 'outbound' && before.answeredAt === null) return true
   if (before.outsideTalk) return after.legs.filter((leg) => isOutside(leg) && leg.present).length < 2

@@ -2,6 +2,7 @@ import { agentIdOf } from '../agentIdOf.ts'
 import type { Call } from '../call.ts'
 import type { Command, Invite, Target } from '../command.ts'
 import type { Fact } from '../fact.ts'
+import type { FlowStop } from '../flowStop.ts'
 
 export type Input = Command | Fact
 
@@ -18,6 +19,7 @@ export function inputsOf(call: Call, agents: readonly string[]): readonly Input[
     { type: 'OfferCall', agentIds: agents, ringSeconds: 20 },
     { type: 'wait.expired' },
     ...agents.flatMap((agentId) => ofAgent(call, agentId, { legs, offers, invitations, agents })),
+    ...ofFlow(call),
     ...offers.map((offerId): Fact => ({ type: 'offer.expired', offerId })),
     ...legs.flatMap(ofLeg),
   ]
@@ -74,6 +76,29 @@ function ofAgent(
   ]
 }
 
+/** Of the step he is at, and of one that is behind him. */
+function ofFlow({ flow }: Call): readonly Fact[] {
+  const steps = flow ? [flow.step, flow.step - 1] : [0]
+  return [
+    { type: 'flow.arrived' },
+    ...steps.flatMap((step): Fact[] => [
+      { type: 'flow.expired', step },
+      ...STOPS.flatMap((to): Fact[] => [
+        { type: 'flow.moved', step, to, digits: '', isAsking: false },
+        { type: 'flow.moved', step, to, digits: '1', isAsking: true },
+      ]),
+    ]),
+  ]
+}
+
+const STOPS: readonly FlowStop[] = [
+  { kind: 'speaks', nodeId: 'menu', tries: 0, seconds: 40 },
+  { kind: 'rings', nodeId: 'agent', tries: 0, seconds: 50 },
+  { kind: 'queue', nodeId: 'queue', tries: 0, queueId: 'billing', maxWaitSeconds: 60 },
+  { kind: 'ends', nodeId: 'end', tries: 0 },
+  { kind: 'nowhere', nodeId: 'queue', tries: 0 },
+]
+
 const phone = {
   target: { kind: 'phone', number: '+8215889999' } as Target,
   agentIds: [] as readonly string[],
@@ -89,14 +114,10 @@ function invites(agentId: string, agents: readonly string[]): readonly Invite[] 
       { type: 'Invite', agentId, purpose, ...team },
     ]),
     { type: 'Invite', agentId, purpose: 'transfer', target: queue, agentIds: agents, ringSeconds: 20 },
-    {
-      type: 'Invite',
-      agentId,
-      purpose: 'transfer',
-      target: { kind: 'flow', versionId: 'v', nodeId: 'n' },
-      agentIds: [],
-      ringSeconds: 0,
-    },
+    ...STOPS.map((stop): Invite => {
+      const target = { kind: 'flow', versionId: 'v', stop } as const
+      return { type: 'Invite', agentId, purpose: 'transfer', target, agentIds: [], ringSeconds: 0 }
+    }),
   ]
 }
 
@@ -115,5 +136,6 @@ function ofLeg(legId: string): readonly Fact[] {
     { type: 'recording.confirmed', legId, on: true },
     { type: 'recording.confirmed', legId, on: false },
     { type: 'arrival.expired', legId },
+    { type: 'voicemail.left', legId, seconds: 9 },
   ]
 }

@@ -15,7 +15,7 @@ export function keyOf(call: Call, known: readonly string[] = []): string {
     return at >= 0 ? at : people.push(id) - 1
   }
   const legAt = (id: string | null) => (id === null ? '-' : legs.findIndex((leg) => leg.id === id))
-  let key = [call.status, call.queueId, call.mergedIntoId, call.flow?.nodeId].join()
+  let key = [call.status, call.queueId, call.mergedIntoId, call.flow?.nodeId, call.flow?.phase].join()
   key += bits(
     call.endReason !== null,
     call.waiting !== null,

@@ -8,8 +8,10 @@ import type { Effect } from '../effect.ts'
 import type { CallEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
 import type { Fact } from '../fact.ts'
+import type { FlowStop } from '../flowStop.ts'
 import type { Leg } from '../leg.ts'
 import { openInbound } from '../openInbound.ts'
+import { openInFlow } from '../openInFlow.ts'
 import { openOutbound } from '../openOutbound.ts'
 import type { Plan } from '../plan.ts'
 
@@ -24,6 +26,9 @@ export function scenario(plan: Plan = 'pro') {
         openInbound({ callId: 'call', from: '+821012345678', queueId: 'support', maxWaitSeconds: 60 }, ctx()),
         ctx,
       ),
+    /** At a number whose calls begin in a flow. */
+    inFlow: (stop: FlowStop) =>
+      new Story(openInFlow({ callId: 'call', from: '+821012345678', versionId: 'v', stop }, ctx()), ctx),
     outbound: (agentId: string, queueId: string | null = null) =>
       new Story(openOutbound({ callId: 'call', agentId, to: '+821012345678', queueId }, ctx()), ctx),
   }

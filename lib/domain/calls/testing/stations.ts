@@ -32,6 +32,13 @@ function placing(): Story {
   return call.fact({ type: 'leg.ringing', legId: call.customerId })
 }
 
+function inFlow(): Story {
+  const stop = { kind: 'speaks', nodeId: 'menu', tries: 0, seconds: 40 } as const
+  const target = { kind: 'flow', versionId: 'v', stop } as const
+  const call = talking().command({ type: 'Invite', agentId: 'ann', purpose: 'transfer', target, ...NOBODY })
+  return call.fact({ type: 'participant.left', legId: call.customerId }).fact({ type: 'flow.arrived' })
+}
+
 /** Where a call can be, by the name it has among people: ann's call, if it is anybody's; bob is the other one. */
 export const STATIONS = {
   'waits, and rings nowhere': () => {
@@ -67,14 +74,12 @@ export const STATIONS = {
   'ann is lost': () => lost(talking()),
   'ann is on her way back': () => lost(talking()).command({ type: 'Rejoin', agentId: 'ann' }),
   'back in the queue': () => lost(talking()).fact({ type: 'rejoin.expired', agentId: 'ann' }),
-  'in a flow': () =>
-    talking().command({
-      type: 'Invite',
-      agentId: 'ann',
-      purpose: 'transfer',
-      target: { kind: 'flow', versionId: 'v', nodeId: 'n' },
-      ...NOBODY,
-    }),
+  'in a flow': inFlow,
+  'a flow rings at bob': () => {
+    const stop = { kind: 'rings', nodeId: 'bob', tries: 0, seconds: 50 } as const
+    const call = inFlow().fact({ type: 'flow.moved', step: 1, to: stop, digits: '1', isAsking: true })
+    return call.command({ type: 'OfferCall', ...RING })
+  },
   'customer and number are left talking': () =>
     numberAnswers(withNumber('conference')).command({ type: 'Leave', agentId: 'ann', rest: 'leaveTalking' }),
   'over, and not everybody has gone yet': () => talking().command({ type: 'HangUp', agentId: 'ann' }),

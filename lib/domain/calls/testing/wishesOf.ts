@@ -78,7 +78,11 @@ function ofInvitations(call: Call, agentId: string) {
         ...nobody,
       }),
       'transfer to a flow': ask('transfer', {
-        target: { kind: 'flow', versionId: 'v', nodeId: 'n' },
+        target: {
+          kind: 'flow',
+          versionId: 'v',
+          stop: { kind: 'speaks', nodeId: 'n', tries: 0, seconds: 40 },
+        },
         ...nobody,
       }),
       'consult cho': ask('consult', cho),

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts'
 
 /**
  * Makes the recording of a leg what the row wants: its party on one channel, everybody else on the other. A pause is
- * kept as silence, so that the recording's time stays the call's.
+ * kept as silence, so that the recording's time stays the call's. A message the party leaves in a flow is another one.
  */
 export async function syncRecording(
   connection: Connection,
@@ -13,7 +13,9 @@ export async function syncRecording(
 ): Promise<string | null> {
   const recordings = connection.client.calls(providerRef).recordings
   const existing = await attempt(() => recordings.list({ limit: 20 }))
-  const running = existing?.find(({ status }) => status === 'in-progress' || status === 'paused')
+  const running = existing?.find(
+    ({ status, source }) => source !== 'RecordVerb' && (status === 'in-progress' || status === 'paused'),
+  )
   if (!running) return on ? start(connection, providerRef) : null
   if ((running.status === 'in-progress') !== on) {
     await attempt(() =>

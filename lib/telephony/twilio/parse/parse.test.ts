@@ -6,9 +6,11 @@ import { conferenceName } from '../conferenceName.ts'
 import { identityOf } from '../identity.ts'
 import { parseBrowserLeg } from './parseBrowserLeg.ts'
 import { parseConference } from './parseConference.ts'
+import { parseFlow } from './parseFlow.ts'
 import { parseInboundCall } from './parseInboundCall.ts'
 import { parseLegStatus } from './parseLegStatus.ts'
 import { parseRecording } from './parseRecording.ts'
+import { parseVoicemail } from './parseVoicemail.ts'
 
 const CALL = `CA${'a'.repeat(32)}`
 const conference = (params: Record<string, string>) =>
@@ -118,4 +120,25 @@ test('a recording is running, finished with its length, or absent', () => {
   const report = { RecordingSid: 'RE1', RecordingStatus: 'completed', RecordingDuration: '12' }
   expect(parseRecording(report)).toMatchObject({ status: 'finished', durationSeconds: 12 })
   expect(parseRecording({ ...report, RecordingStatus: 'failed' })).toMatchObject({ status: 'absent' })
+})
+
+test('what is pressed in a flow comes with the step it was pressed at; nothing pressed is told too', () => {
+  const pressed = { providerRef: CALL, step: 3, digits: '1', isOver: false }
+  expect(parseFlow({ CallSid: CALL, Digits: '1', FinishedOnKey: '' }, '3')).toEqual(pressed)
+  expect(parseFlow({ CallSid: CALL, Digits: '' }, '3')).toEqual({ ...pressed, digits: '' })
+  expect(parseFlow({ CallSid: CALL }, null)).toEqual({ ...pressed, step: null, digits: '' })
+})
+
+test('who hangs up while he leaves a message asks for nothing any more', () => {
+  expect(parseFlow({ CallSid: CALL, Digits: 'hangup' }, '3')).toMatchObject({ isOver: true, digits: '' })
+})
+
+test('a message that was left says on which channel', () => {
+  const report = { CallSid: CALL, RecordingSid: 'RE1', RecordingStatus: 'completed', RecordingDuration: '7' }
+  expect(parseVoicemail(report)).toMatchObject({
+    key: 'recording:RE1:completed',
+    legRef: CALL,
+    status: 'finished',
+    durationSeconds: 7,
+  })
 })

@@ -1,0 +1,2 @@
+/** Our languages as `<Say>` knows them. */
+export const LANGUAGES = { ko: 'ko-KR', en: 'en-US' } as const
