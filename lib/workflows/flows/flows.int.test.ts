@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findCall } from '#lib/data/calls/findCall.ts'
 import { database } from '#lib/data/database.ts'
@@ -104,11 +105,11 @@ async function callOf(callId: string) {
 async function accepts(callId: string, agentId: string): Promise<void> {
   const { offers } = await callOf(callId)
   const offerId = offers.find((one) => one.agentId === agentId)?.id ?? 'none'
-  const accepted = await commandCall(agentId, callId, { type: 'AcceptOffer', offerId })
-  const intent = 'joinIntent' in accepted ? accepted.joinIntent : null
+  const intent = randomUUID()
+  const accepted = await commandCall(agentId, callId, { type: 'AcceptOffer', offerId, intent })
   const providerRef = newRef()
-  await connectBrowserLeg({ providerRef, agentId, intent: intent?.intent ?? '' }, { locale: 'ko' })
-  await joined(callId, intent?.legId ?? '', providerRef)
+  await connectBrowserLeg({ providerRef, agentId, intent }, { locale: 'ko' })
+  await joined(callId, ('awaitedLegId' in accepted && accepted.awaitedLegId) || 'none', providerRef)
 }
 
 const jobs = async (task: string, callId: string) =>
