@@ -5,6 +5,7 @@ import type { Notice } from '#lib/client/notices.ts'
 export function useNoticeText(): (notice: Notice) => string {
   const phone = useTranslations('phone')
   const refusal = useTranslations('refusal')
+  const failures = useTranslations('invitationFailed')
   const contacts = useTranslations('contacts')
   const { refusal: known } = useMessages()
   const isKnown = (code: string): code is keyof typeof known => code in known
@@ -19,6 +20,10 @@ export function useNoticeText(): (notice: Notice) => string {
         })
       case 'contactSaved':
         return contacts('saved')
+      case 'invitationFailed': {
+        const { outcome, kind, name } = notice.failed
+        return failures(outcome, { kind, name: name ?? phone('theOther') })
+      }
       case 'offerEnded': {
         const { outcome, reason, takenBy } = notice.event
         if (outcome === 'expired') return phone('expired')

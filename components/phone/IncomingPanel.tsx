@@ -21,6 +21,7 @@ export function IncomingPanel({ view, actions }: IncomingPanelProps) {
   const t = useTranslations('phone')
   const kind = useIncomingKind()
   const { contact, remoteNumber, queue, phoneNumber, ticketId } = view.call
+  const isInternal = view.call.direction === 'internal'
   return (
     <div className="flex flex-col gap-5 px-4 pt-1 pb-4">
       <div className="flex items-start gap-3">
@@ -29,7 +30,7 @@ export function IncomingPanel({ view, actions }: IncomingPanelProps) {
           <p className="truncate text-xl leading-7 font-semibold">
             <PartyName name={contact.name} unnamed={contact.unnamed} number={remoteNumber} />
           </p>
-          {contact.unnamed ? null : (
+          {contact.unnamed || isInternal ? null : (
             <p className="text-base text-muted">
               <PhoneText number={remoteNumber} />
             </p>
@@ -37,20 +38,22 @@ export function IncomingPanel({ view, actions }: IncomingPanelProps) {
         </div>
         <TicketLink id={ticketId} />
       </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 rounded-md bg-sunken px-3 py-2.5 text-sm">
-        {queue ? <Fact term={t('queue')} value={queue.name} /> : null}
-        <Fact
-          term={t('dialledNumber')}
-          value={
-            phoneNumber.name === queue?.name ? <PhoneText number={phoneNumber.number} /> : phoneNumber.name
-          }
-        />
-        {view.invitation ? (
-          <Fact term={t('askedBy')} value={view.invitation.by.name} />
-        ) : (
-          <Fact term={t('waiting')} value={clockText(view.waited)} />
-        )}
-      </dl>
+      {isInternal ? null : (
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 rounded-md bg-sunken px-3 py-2.5 text-sm">
+          {queue ? <Fact term={t('queue')} value={queue.name} /> : null}
+          <Fact
+            term={t('dialledNumber')}
+            value={
+              phoneNumber.name === queue?.name ? <PhoneText number={phoneNumber.number} /> : phoneNumber.name
+            }
+          />
+          {view.invitation ? (
+            <Fact term={t('askedBy')} value={view.invitation.by.name} />
+          ) : (
+            <Fact term={t('waiting')} value={clockText(view.waited)} />
+          )}
+        </dl>
+      )}
       <AnswerButtons view={view} actions={actions} />
     </div>
   )

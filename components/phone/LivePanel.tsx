@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react'
 import type { LiveView } from '#lib/client/phone/liveView.ts'
 import { BelowControls } from './BelowControls.tsx'
+import { CallBack } from './CallBack.tsx'
 import { ControlGrid } from './ControlGrid.tsx'
 import { DepartPanel } from './DepartPanel.tsx'
 import { HangUpButton } from './HangUpButton.tsx'
@@ -23,7 +24,7 @@ interface LivePanelProps extends Omit<PhoneProps, 'view'> {
 
 /** A conversation: the other line, who is in this one, what is so, what can be done; and the receiver, alone. */
 export function LivePanel(props: LivePanelProps) {
-  const { view, actions, panel, onPanel } = props
+  const { view, lines, actions, panel, onPanel } = props
   const { departure, participants, invitations, call } = view
   const [way] = departure.ways
   const showsEverybody = participants.length > 2 || invitations.length > 0 || view.customerLeft
@@ -36,6 +37,7 @@ export function LivePanel(props: LivePanelProps) {
     <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
       <Party call={call} />
       <LiveSentence view={view} />
+      <CallBack view={view} lines={lines} actions={actions} />
       <MoveHere view={view} actions={actions} />
       <PrivateActions view={view} actions={actions} />
       {showsEverybody ? <Participants view={view} actions={actions} /> : null}

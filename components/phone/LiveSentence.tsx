@@ -39,6 +39,7 @@ const LOOK: Readonly<Record<LiveNews['word'], { readonly icon: LucideIcon; reado
   soundElsewhere: { icon: MonitorSmartphone, tone: 'quiet' },
   conferenceHint: { icon: UsersRound, tone: 'live' },
   liveHint: { icon: AudioLines, tone: 'live' },
+  internalHint: { icon: AudioLines, tone: 'live' },
 }
 
 /** What is so of this call, the most pressing first; always one sentence. */

@@ -18,6 +18,7 @@ const SENTENCE = { joining: 'joining', dialing: 'dialingThere', ringing: 'ringin
 
 export function OutgoingPanel({ view, actions }: OutgoingPanelProps) {
   const t = useTranslations('phone')
+  const isInternal = view.call?.direction === 'internal' && view.phase === 'ringing'
   return (
     <div className="flex flex-col gap-4 px-4 pt-1 pb-4">
       {view.call ? (
@@ -28,7 +29,9 @@ export function OutgoingPanel({ view, actions }: OutgoingPanelProps) {
         </p>
       )}
       <Sentence icon={PhoneOutgoing} tone="ringing">
-        {t(SENTENCE[view.phase])}
+        {view.call && isInternal
+          ? t('ringingColleague', { name: view.call.contact.name })
+          : t(SENTENCE[view.phase])}
       </Sentence>
       <div className="flex justify-end">
         <HangUpButton onPress={actions.hangUp} disabled={view.call === null} />

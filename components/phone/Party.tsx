@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
 import { Avatar } from '#components/ui/Avatar.tsx'
@@ -8,7 +9,9 @@ import { TicketLink } from './TicketLink.tsx'
 
 /** Who is on the other side, how he came, and where the work on it is. */
 export function Party({ call }: { readonly call: CallSnapshot }) {
+  const t = useTranslations('phone')
   const { contact, remoteNumber, queue, phoneNumber } = call
+  const isInternal = call.direction === 'internal'
   return (
     <div className="flex items-center gap-3">
       <Avatar name={contact.unnamed ? '' : contact.name} size="large" />
@@ -17,7 +20,7 @@ export function Party({ call }: { readonly call: CallSnapshot }) {
           <PartyName name={contact.name} unnamed={contact.unnamed} number={remoteNumber} />
         </p>
         <p className="flex gap-1.5 truncate text-sm text-muted">
-          {contact.unnamed ? null : (
+          {contact.unnamed || isInternal ? null : (
             <>
               <PhoneText number={remoteNumber} />
               <span aria-hidden className="text-faint">
@@ -25,7 +28,7 @@ export function Party({ call }: { readonly call: CallSnapshot }) {
               </span>
             </>
           )}
-          <span className="truncate">{queue?.name ?? phoneNumber.name}</span>
+          <span className="truncate">{isInternal ? t('internal') : (queue?.name ?? phoneNumber.name)}</span>
         </p>
       </div>
       <TicketLink id={call.ticketId} />

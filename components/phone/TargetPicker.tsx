@@ -37,6 +37,7 @@ export default function TargetPicker({ view, purpose: panel, picker, actions, on
     onDone()
     if (purpose !== 'beside') actions.ask({ type: 'Invite', purpose, target })
     else if (target.kind === 'phone') actions.dial(target.to)
+    else if (target.kind === 'agent' || target.kind === 'team') actions.callColleague(target)
   }
 
   function expand(team: string, open: boolean) {

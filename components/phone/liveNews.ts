@@ -17,6 +17,7 @@ export type LiveNews =
         | 'soundElsewhere'
         | 'conferenceHint'
         | 'liveHint'
+        | 'internalHint'
     }
   | {
       readonly word:
@@ -45,7 +46,8 @@ export function liveNews(view: LiveView): LiveNews {
   if (view.hold !== 'off') return { word: HOLD[view.hold] }
   if (view.mute !== 'off') return { word: 'mutedHint' }
   if (view.sound === 'elsewhere') return { word: 'soundElsewhere' }
-  return { word: view.participants.length > 2 ? 'conferenceHint' : 'liveHint' }
+  if (view.participants.length > 2) return { word: 'conferenceHint' }
+  return { word: view.call.direction === 'internal' ? 'internalHint' : 'liveHint' }
 }
 
 function wordOf({ invitation, isMine, isForMe, phase }: InvitationView) {

@@ -23,7 +23,7 @@ export function CallFacts({ call }: { readonly call: CallSnapshot }) {
   ].filter((fact) => fact)
   return (
     <p className="flex flex-wrap gap-x-2 px-4 pt-1 pb-3 text-sm text-muted">
-      <PhoneText number={call.remoteNumber} />
+      {call.direction === 'internal' ? null : <PhoneText number={call.remoteNumber} />}
       {facts.map((fact) => (
         <span key={fact} className="before:mr-2 before:text-faint before:content-['·']">
           {fact}

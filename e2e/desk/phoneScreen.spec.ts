@@ -109,3 +109,38 @@ test('a second line: one is heard, the other is a row on hold; switched, then me
     [j, [customer, supplier]],
   ])
 })
+
+test('a colleague called beside the customer: rung by name, in private, and merged into one conversation', async ({
+  agent,
+  desk,
+  control,
+}) => {
+  const jimin = await agent('jimin', { available: true })
+  const customer = await customerHearer(control, CUSTOMER, 600)
+  await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
+  await jimin.accept()
+  const emma = await agent('emma', { available: true })
+  const [j, e] = [agentHearer(jimin), agentHearer(emma)]
+  await jimin.button('phone.parallel').click()
+  await jimin.phone.getByRole('combobox').fill('Emma')
+  await jimin.phone.getByRole('option', { name: /Emma Wilson/ }).click()
+  await expect(emma.phone).toContainText('김지민 calls you')
+  await emma.accept()
+  await expect(jimin.phone).toContainText(jimin.word('phone.internalHint'))
+  await expectHearing([
+    [customer, []],
+    [j, [e]],
+    [e, [j]],
+  ])
+
+  await jimin.button('phone.merge').click()
+  await jimin.phone
+    .getByRole('group')
+    .getByRole('button', { name: jimin.word('phone.merge') })
+    .click()
+  await expectHearing([
+    [customer, [j, e]],
+    [j, [customer, e]],
+    [e, [customer, j]],
+  ])
+})

@@ -24,13 +24,31 @@ async function begin(
   customer: Awaited<ReturnType<typeof customerHearer>>,
 ) {
   const [j, e] = [agentHearer(jimin), agentHearer(emma)]
-  await expectHearing([
-    [customer, [j]],
-    [j, [customer]],
-    [e, []],
-  ])
+  await expectHearing(apart({ customer, talks: j, free: e }))
   return { jimin, emma, customer, j, e }
 }
+
+type Company = Awaited<ReturnType<typeof begin>>
+type Heard = Parameters<typeof expectHearing>[0]
+
+/** The customer and one agent talk; the other hears nobody, and is heard by nobody. */
+const apart = ({
+  customer,
+  talks,
+  free,
+}: Pick<Company, 'customer'> & { readonly talks: Company['j']; readonly free: Company['j'] }): Heard => [
+  [customer, [talks]],
+  [talks, [customer]],
+  [free, []],
+]
+const nobody = (...company: readonly Company['j'][]): Heard => company.map((one) => [one, []])
+/** The agents talk, and the customer hears neither of them. */
+const inPrivate = ({ customer, j, e }: Pick<Company, 'customer' | 'j' | 'e'>) =>
+  expectHearing([
+    [customer, []],
+    [j, [e]],
+    [e, [j]],
+  ])
 
 const toEmma = { kind: 'agent', agentId: 'emma' } as const
 
@@ -39,17 +57,9 @@ test('cold: the customer hears nobody until the target accepts, then the two tal
 }) => {
   await jimin.command({ type: 'Invite', purpose: 'transfer', target: toEmma })
   await expect(emma.button('phone.accept')).toBeVisible()
-  await expectHearing([
-    [customer, []],
-    [j, []],
-    [e, []],
-  ])
+  await expectHearing(nobody(customer, j, e))
   await emma.accept()
-  await expectHearing([
-    [customer, [e]],
-    [e, [customer]],
-    [j, []],
-  ])
+  await expectHearing(apart({ customer, talks: e, free: j }))
 })
 
 test('cold, declined: the customer stays with the first agent, on hold until he turns to him', async ({
@@ -58,18 +68,10 @@ test('cold, declined: the customer stays with the first agent, on hold until he 
   await jimin.command({ type: 'Invite', purpose: 'transfer', target: toEmma })
   await emma.button('phone.decline').click()
   await expect(emma.button('phone.accept')).toBeHidden()
-  await expectHearing([
-    [customer, []],
-    [j, []],
-    [e, []],
-  ])
+  await expectHearing(nobody(customer, j, e))
   await jimin.seesState('held')
   await jimin.button('phone.resume').click()
-  await expectHearing([
-    [customer, [j]],
-    [j, [customer]],
-    [e, []],
-  ])
+  await expectHearing(apart({ customer, talks: j, free: e }))
 })
 
 test('cold, to a number: the customer talks with whoever answers there', async ({
@@ -92,11 +94,7 @@ test('to a queue: the customer waits there with music, the agent is free at once
   await expect(emma.button('phone.accept')).toBeVisible()
   await expect(emma.phone).toContainText('영업 Sales')
   await emma.accept()
-  await expectHearing([
-    [customer, [e]],
-    [e, [customer]],
-    [j, []],
-  ])
+  await expectHearing(apart({ customer, talks: e, free: j }))
 })
 
 test('warm: the two agents talk in private while the customer hears neither, then the customer talks with the target', async ({
@@ -104,17 +102,9 @@ test('warm: the two agents talk in private while the customer hears neither, the
 }) => {
   await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
   await emma.accept()
-  await expectHearing([
-    [customer, []],
-    [j, [e]],
-    [e, [j]],
-  ])
+  await inPrivate({ customer, j, e })
   await jimin.command({ type: 'CompleteTransfer' })
-  await expectHearing([
-    [customer, [e]],
-    [e, [customer]],
-    [j, []],
-  ])
+  await expectHearing(apart({ customer, talks: e, free: j }))
 })
 
 test('warm, back to the customer: the target is let go and the talk goes on as it was', async ({
@@ -122,17 +112,9 @@ test('warm, back to the customer: the target is let go and the talk goes on as i
 }) => {
   await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
   await emma.accept()
-  await expectHearing([
-    [customer, []],
-    [j, [e]],
-    [e, [j]],
-  ])
+  await inPrivate({ customer, j, e })
   await jimin.command({ type: 'BackToCustomer' })
-  await expectHearing([
-    [customer, [j]],
-    [j, [customer]],
-    [e, []],
-  ])
+  await expectHearing(apart({ customer, talks: j, free: e }))
 })
 
 test('warm, to a number that is busy: the customer is back at once', async ({
@@ -147,23 +129,23 @@ test('warm, to a number that is busy: the customer is back at once', async ({
   ])
 })
 
-test('warm, and the customer hangs up: the two agents go on talking', async ({
+test('warm, and the customer hangs up: the two agents go on talking, both are told, and one click calls him back', async ({
   talk: { jimin, emma, customer, j, e },
   control,
 }) => {
   await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
   await emma.accept()
-  await expectHearing([
-    [customer, []],
-    [j, [e]],
-    [e, [j]],
-  ])
+  await inPrivate({ customer, j, e })
   await control.command(CUSTOMER, { do: 'hangUp' })
-  await expect.poll(async () => (await control.handset(CUSTOMER)).state).toBe('idle')
+  await expect(jimin.phone).toContainText(/고객이 전화를 끊었습니다/)
+  await expect(emma.phone).toContainText(/The customer hung up/)
   await expectHearing([
     [j, [e]],
     [e, [j]],
   ])
+  await jimin.button('phone.callBack').click()
+  await expectHearing(apart({ customer, talks: j, free: e }))
+  await expect(jimin.phone.getByRole('region', { name: jimin.word('phone.otherLine') })).toBeVisible()
 })
 
 test('conference: everybody hears everybody; one who is held hears nobody; the first agent leaves and the rest goes on', async ({
@@ -202,11 +184,7 @@ test('a consult that becomes a conference lets everybody hear everybody', async 
 }) => {
   await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
   await emma.accept()
-  await expectHearing([
-    [customer, []],
-    [j, [e]],
-    [e, [j]],
-  ])
+  await inPrivate({ customer, j, e })
   await jimin.command({ type: 'MakeConference' })
   await expectHearing([
     [customer, [j, e]],

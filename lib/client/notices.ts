@@ -1,10 +1,12 @@
 import { ApiProblem } from './apiProblem.ts'
 import type { OfferEnded } from './desk/openDesk.ts'
+import type { FailedInvitation } from './phone/failedInvitations.ts'
 
 /** Something that happened which the person is told once, in passing. */
 export type Notice =
   | { readonly kind: 'problem'; readonly code: string; readonly detail: Readonly<Record<string, string>> }
   | { readonly kind: 'offerEnded'; readonly event: OfferEnded }
+  | { readonly kind: 'invitationFailed'; readonly failed: FailedInvitation }
   | { readonly kind: 'contactSaved' }
 
 const listeners = new Set<(notice: Notice) => void>()

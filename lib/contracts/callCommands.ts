@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+/** A colleague, or whoever of a team comes first. */
+export const colleagueTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agent'), agentId: z.string() }),
+  z.object({ kind: z.literal('team'), teamId: z.string() }),
+])
+
 /**
  * Whom an invitation is for. A contact is asked at one of his numbers; `to` is a number in any form a person would
  * type.
@@ -47,17 +53,17 @@ export const callCommand = z.discriminatedUnion('type', [
 ])
 
 export type CallCommand = z.infer<typeof callCommand>
+export type ColleagueTarget = z.infer<typeof colleagueTarget>
 export type InviteTarget = z.infer<typeof inviteTarget>
 
 /** The answer to a command: which leg the browser is awaited with, if it is. */
 export const commandAnswer = z.object({ awaitedLegId: z.string().nullable() })
 
-/** Starting an outbound call. `to` in any form a person would type. */
-export const placeCallBody = z.object({
-  to: z.string().trim().min(1).max(40),
-  phoneNumberId: z.string(),
-  intent: joinIntent,
-})
+/** Starting a call: to somebody outside (`to` in any form a person would type), or to a colleague beside another call. */
+export const placeCallBody = z.union([
+  z.object({ to: z.string().trim().min(1).max(40), phoneNumberId: z.string(), intent: joinIntent }),
+  z.object({ colleague: colleagueTarget, intent: joinIntent }),
+])
 
 export const placedCall = z.object({ callId: z.string(), awaitedLegId: z.string() })
 

@@ -64,7 +64,8 @@ export const invitationSnapshot = z.object({
 export const callSnapshot = z.object({
   id: z.string(),
   version: z.number().int(),
-  direction: z.enum(['inbound', 'outbound']),
+  /** internal: agents among themselves; contact and ticket are what they talk about. */
+  direction: z.enum(['inbound', 'outbound', 'internal']),
   status: z.enum(['open', 'closing', 'closed']),
   endReason: legSnapshot.shape.endReason,
   ownerId: z.string().nullable(),

@@ -20,14 +20,13 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
     if (own || asks('Rejoin')) return { kind: 'connecting', call, why: 'rejoining' }
     return { kind: 'lost', call, left: Math.max(0, lostAt + REJOIN_SECONDS * 1000 - now) }
   }
-  if (claimed || own?.status === 'dialing') {
-    if (call.direction === 'inbound' || call.answeredAt !== null) {
-      return { kind: 'connecting', call, why: 'accepted' }
-    }
-  }
-  if (call.direction === 'outbound' && call.answeredAt === null) {
+  const isPlacing = call.direction !== 'inbound' && call.answeredAt === null && !claimed
+  if ((claimed || own?.status === 'dialing') && !isPlacing)
+    return { kind: 'connecting', call, why: 'accepted' }
+  if (isPlacing) {
     const customer = call.legs.find((leg) => leg.role === 'customer')
-    const phase = !own?.present ? 'joining' : customer?.status === 'ringing' ? 'ringing' : 'dialing'
+    const rings = call.direction === 'internal' || customer?.status === 'ringing'
+    const phase = !own?.present ? 'joining' : rings ? 'ringing' : 'dialing'
     const lasted = Math.max(0, now - call.startedAt)
     return { kind: 'outgoing', call, number: call.remoteNumber, phase, lasted }
   }

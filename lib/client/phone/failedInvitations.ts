@@ -1,5 +1,6 @@
 import type { CallSnapshot, InvitationSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { LiveEvent } from '#lib/contracts/liveEvents.ts'
+import { tell } from '../notices.ts'
 import { createStore } from '../store.ts'
 import { serverNow } from '../time/serverClock.ts'
 
@@ -16,13 +17,21 @@ export interface FailedInvitation extends Pick<InvitationEnded, 'callId' | 'purp
 /** The latest of each call, for the screen on which its sender reads it. */
 export const failedInvitations = createStore<{ readonly all: readonly FailedInvitation[] }>({ all: [] })
 
-/** Keeps what the sender has to be told; `calls` still know whom the invitation was for. */
+/**
+ * Keeps what the sender has to be told; `calls` still know whom the invitation was for. With an internal call that
+ * nobody takes the call itself is over: that is told in passing.
+ */
 export function keepFailedInvitation(event: InvitationEnded, calls: readonly CallSnapshot[]): void {
   const { callId, purpose, outcome, invitationId } = event
-  const invitation = calls.flatMap((call) => call.invitations).find(({ id }) => id === invitationId)
+  const call = calls.find(({ id }) => id === callId)
+  const invitation = call?.invitations.find(({ id }) => id === invitationId)
   const { all } = failedInvitations.get()
   const { kind, name } = invitation?.target ?? { kind: 'phone' as const, name: null }
   const failed = { callId, purpose, outcome, kind, name, at: serverNow() }
+  if (call?.direction === 'internal' && call.answeredAt === null) {
+    tell({ kind: 'invitationFailed', failed })
+    return
+  }
   failedInvitations.set({ all: [failed, ...all.filter((one) => one.callId !== callId)] })
 }
 

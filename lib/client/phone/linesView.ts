@@ -12,6 +12,7 @@ import { mergeOrder } from './mergeOrder.ts'
 import { permitsLines } from './permitsLines.ts'
 import type { PhoneSituation, PhoneView } from './phoneView.ts'
 import type { RefusalOf } from './refusalOf.ts'
+import { seenByAgent } from './seenByAgent.ts'
 
 /** What there is beside the call that is shown large. */
 export interface LinesView {
@@ -25,7 +26,8 @@ export interface LinesView {
 }
 
 /** The agent's other line, and what rings beside the first. */
-export function linesView(situation: PhoneSituation, now: number): LinesView {
+export function linesView(known: PhoneSituation, now: number): LinesView {
+  const situation = seenByAgent(known)
   const active = activeViews(situation, now).filter(isLine)
   const [heard, beside] = situation.placing === null ? active : [undefined, ...active]
   const concerned = situation.calls.filter(

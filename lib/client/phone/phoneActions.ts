@@ -1,4 +1,4 @@
-import type { CallCommand } from '#lib/contracts/callCommands.ts'
+import type { CallCommand, ColleagueTarget } from '#lib/contracts/callCommands.ts'
 import type { DepartureWay } from './departureOf.ts'
 
 /** Everything the agent can do on the phone; each is one verb on what is shown. */
@@ -22,6 +22,10 @@ export interface PhoneActions {
   sendDigit(digit: string): void
   /** In any form a person would type. */
   dial(to: string): void
+  /** Calls a colleague, or a team, on the second line. */
+  callColleague(colleague: ColleagueTarget): void
+  /** The customer who left is called again, from the number he had called. */
+  callBack(): void
   finishWrapUp(): void
   /** Puts the news of how a call ended away. */
   dismiss(): void

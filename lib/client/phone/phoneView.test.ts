@@ -70,6 +70,9 @@ const expected: Record<SituationName, Partial<PhoneView>> = {
   twoLinesMerging: { kind: 'live' },
   twoLinesConference: { kind: 'live', aside: false },
   twoLinesAsideLive: { kind: 'live', aside: false },
+  internalRinging: { kind: 'outgoing', phase: 'ringing' },
+  internal: { kind: 'live', aside: false, talked: 31_000 },
+  incomingInternal: { kind: 'incoming' },
   placingBeside: { kind: 'outgoing', call: null },
 }
 
@@ -77,6 +80,13 @@ describe('what the phone shows', () => {
   test.each(Object.keys(SITUATIONS) as SituationName[])('%s', (name) => {
     expect(viewOf(name)).toMatchObject(expected[name])
   })
+
+  test.each(['internalRinging', 'internal', 'incomingInternal'] as const)(
+    '%s: an internal call is known by the colleague in it, not by whom it is about',
+    (name) => {
+      expect(viewOf(name)).toMatchObject({ call: { contact: { name: COLLEAGUE.name } } })
+    },
+  )
 
   test('an offer that has run out rings no longer, even before the server has said so', () => {
     expect(phoneView(SITUATIONS.incoming, NOW + 13_000).kind).toBe('idle')

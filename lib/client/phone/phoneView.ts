@@ -12,6 +12,7 @@ import { type IncomingView, incomingView } from './incomingView.ts'
 import type { LiveView } from './liveView.ts'
 import { overView } from './overView.ts'
 import { readinessOf } from './readinessOf.ts'
+import { seenByAgent } from './seenByAgent.ts'
 
 /** Whether this tab could take a call now, and what it still needs. */
 export type Readiness = 'ready' | 'askMicrophone' | 'microphoneDenied' | 'microphoneMissing' | 'ringLocked'
@@ -64,7 +65,8 @@ export interface PhoneSituation {
 }
 
 /** What the phone shows. A call of his comes first, then one that rings, then what is left to do, then the dial pad. */
-export function phoneView(situation: PhoneSituation, now: number): PhoneView {
+export function phoneView(known: PhoneSituation, now: number): PhoneView {
+  const situation = seenByAgent(known)
   const { desk, agentId, calls, connected, placing } = situation
   if (placing) return { kind: 'outgoing', call: null, number: placing, phase: 'joining', lasted: 0 }
   const [active] = activeViews(situation, now)

@@ -90,9 +90,8 @@ export function targetRows(
     const target = { kind: 'phone', to: one.number } as const
     return { kind: 'contact', key: `contact ${contactId} ${one.number}`, target, isOut: false, ...one }
   })
-  return purpose === 'beside'
-    ? [...numbers, ...known]
-    : [...numbers, ...people, ...teams, ...queues, ...known]
+  // A queue is for customers: nobody calls it.
+  return [...numbers, ...people, ...teams, ...(purpose === 'beside' ? [] : queues), ...known]
 }
 
 function numberRow(number: string): TargetRow {

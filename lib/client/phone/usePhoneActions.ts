@@ -14,6 +14,7 @@ import type { PhoneView } from './phoneView.ts'
 import { useCommandCall } from './useCommandCall.ts'
 import { useCommandLines } from './useCommandLines.ts'
 import { useDial } from './useDial.ts'
+import { usePlaceCall } from './usePlaceCall.ts'
 
 /** The verbs of the phone, upon what it shows. One that does not fit what is shown does nothing. */
 export function usePhoneActions(view: PhoneView, { second, other }: LinesView): PhoneActions {
@@ -21,6 +22,7 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
   const command = useCommandCall()
   const commandLines = useCommandLines()
   const dial = useDial()
+  const place = usePlaceCall()
   const finish = useMutation({ mutationFn: finishWrapUp, onError: tellProblem })
   const call = 'call' in view ? view.call : null
   const ringing = view.kind === 'incoming' ? view : second
@@ -67,6 +69,8 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
     },
     sendDigit: (digit) => call && desk?.sendDigit(call.id, digit),
     dial,
+    callColleague: (colleague) => place({ colleague }),
+    callBack: () => call && place({ to: call.remoteNumber, phoneNumberId: call.phoneNumber.id }),
     finishWrapUp: () => view.kind === 'wrapUp' && finish.mutate(view.callId),
     dismiss: () => call && dismissCall(call.id),
     getReady: () => void desk?.getReady(),

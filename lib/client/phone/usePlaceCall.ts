@@ -9,7 +9,8 @@ import { untilSeen } from './untilSeen.ts'
 
 const KEY = ['placeCall'] as const
 
-type Asked = Omit<PlaceCallBody, 'intent'>
+type Asked = WithoutIntent<PlaceCallBody>
+type WithoutIntent<Body> = Body extends unknown ? Omit<Body, 'intent'> : never
 
 /** Calls somebody: opens the call and brings this browser into it. */
 export function usePlaceCall(): (asked: Asked) => void {
@@ -32,7 +33,7 @@ export function usePlaceCall(): (asked: Asked) => void {
 export function usePlacing(): string | null {
   const asked = useMutationState({
     filters: { mutationKey: KEY, status: 'pending' },
-    select: ({ state }) => (state.variables as Asked).to,
+    select: ({ state }) => state.variables as Asked,
   })
-  return asked[0] ?? null
+  return asked.find((body) => 'to' in body)?.to ?? null
 }

@@ -86,6 +86,18 @@ const waiting = aCall({
   offers: [anOffer({ id: 'offer-3', expiresAt: NOW + 16_000 })],
   legs: [aLeg({ id: 'leg-3', name: '서민아', number: '+821033010092', recording: NO })],
 })
+const internal = (change: Partial<CallSnapshot> = {}) =>
+  aCall({
+    id: 'call-2',
+    direction: 'internal',
+    queue: null,
+    remoteNumber: '',
+    recording: false,
+    startedAt: NOW - 40_000,
+    answeredAt: NOW - 31_000,
+    legs: [ownLeg({ id: 'leg-2-agent' }), colleague({ id: 'leg-2-colleague' })],
+    ...change,
+  })
 const two = (change: Partial<PhoneSituation> = {}): PhoneSituation => ({
   ...on(beside),
   calls: [aside, beside],
@@ -172,5 +184,29 @@ export const CALL_CONTROL = {
   twoLinesAsideLive: two({
     calls: [aCall({ legs: [aLeg(), ownLeg({ aside: true, hold: HELD }), colleague()] }), beside],
   }),
+  internalRinging: two({
+    calls: [
+      aside,
+      internal({
+        answeredAt: null,
+        legs: [ownLeg({ id: 'leg-2-agent' })],
+        invitations: [anInvitation({ purpose: 'conference' })],
+        offers: [anOffer({ agentId: COLLEAGUE.id, invitationId: 'invitation-1' })],
+      }),
+    ],
+  }),
+  internal: two({ calls: [aside, internal()] }),
+  incomingInternal: {
+    ...QUIET_DESK,
+    calls: [
+      internal({
+        ownerId: COLLEAGUE.id,
+        answeredAt: null,
+        legs: [colleague({ id: 'leg-2-colleague' })],
+        invitations: [anInvitation({ purpose: 'conference', ...asker })],
+        offers: [anOffer({ invitationId: 'invitation-1' })],
+      }),
+    ],
+  },
   placingBeside: on(aCall(), { placing: '+82647451100' }),
 } as const satisfies Record<string, PhoneSituation>

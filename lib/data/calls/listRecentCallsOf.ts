@@ -2,7 +2,8 @@ import { database } from '../database.ts'
 import { callSnapshotFrom, callSnapshotSql } from './callSnapshotSql.ts'
 
 /**
- * An agent had a part in a call when it was his, or when it rang at him until its end and nobody took it. Each half
+ * An agent had a part in a call when it was his, or when it rang at him until its end and nobody took it. Talks among colleagues
+ * are not among them: they belong to another call. Each half
  * reads only the newest of its own index, however many calls there are.
  */
 const statement = {
@@ -10,14 +11,14 @@ const statement = {
   text: `
 with mine as (
   (select "id", "startedAt" from "Call" where "ownerId" = $1 and "status" = 'closed'
-    order by "startedAt" desc, "id" desc limit $2)
+    and "direction" <> 'internal' order by "startedAt" desc, "id" desc limit $2)
   union
   (select m."id", m."startedAt" from (
       select "callId", max("madeAt") as "last" from (
         select "callId", "madeAt" from "Offer" where "agentId" = $1 order by "madeAt" desc limit 50
       ) newest group by "callId"
     ) o join "Call" m on m."id" = o."callId"
-    where m."status" = 'closed' and m."answeredAt" is null
+    where m."status" = 'closed' and m."answeredAt" is null and m."direction" <> 'internal'
     order by o."last" desc limit $2)
 )
 select ${callSnapshotSql} as "snapshot" ${callSnapshotFrom}

@@ -65,7 +65,8 @@ export interface FlowRun {
 export interface Call {
   readonly id: string
   readonly version: number
-  readonly direction: 'inbound' | 'outbound'
+  /** internal: agents talk with each other, about the work of another call. */
+  readonly direction: 'inbound' | 'outbound' | 'internal'
   readonly status: CallStatus
   readonly endReason: EndReason | null
   /** Whose call it is; null while nobody has taken it, or after he was lost. */

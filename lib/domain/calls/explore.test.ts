@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
 import { openInbound } from './openInbound.ts'
 import { openInFlow } from './openInFlow.ts'
+import { openInternal } from './openInternal.ts'
 import { openOutbound } from './openOutbound.ts'
 import { canonical } from './testing/canonical.ts'
 import { explore } from './testing/explore.ts'
@@ -23,6 +24,16 @@ const inFlow = () => {
 const outbound = (queueId: string | null) =>
   opened(openOutbound({ callId: 'call', agentId: 'ann', to: '+8210', queueId }, ctx()))
 
+const internal = () => {
+  const target = { kind: 'team', teamId: 'sales' } as const
+  const decision = openInternal(
+    { callId: 'call', agentId: 'ann', target, agentIds: ['bob', 'eve'], ringSeconds: 20 },
+    ctx(),
+  )
+  if ('refused' in decision) throw new Error(decision.refused)
+  return opened(decision)
+}
+
 function opened({ events }: Decision): Call {
   const [first] = events
   if (first?.type !== 'CallOpened') throw new Error('a call opens with CallOpened')
@@ -39,6 +50,7 @@ describe('every command and every fact in every reachable state', () => {
     ['outbound', () => outbound('support'), 3],
     ['outbound without a queue', () => outbound(null), 3],
     ['in a flow', inFlow, 3],
+    ['internal', internal, 3],
     ['inbound', inbound, 4],
   ] as const
 
@@ -51,6 +63,7 @@ describe('every command and every fact in every reachable state', () => {
   const openings = [
     ['inbound', inbound],
     ['outbound without a queue', () => outbound(null)],
+    ['internal', internal],
   ] as const
 
   test.each(openings)(

@@ -4,6 +4,7 @@ import type { Call } from './call.ts'
 import { isAlive } from './isAlive.ts'
 import { isLive } from './isLive.ts'
 import { isOutside } from './isOutside.ts'
+import { isTalkOfAgents } from './isTalkOfAgents.ts'
 import type { Leg } from './leg.ts'
 import { privateInvitation } from './privateInvitation.ts'
 
@@ -19,10 +20,19 @@ export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
   'a closed call has no live leg': (call) => call.status !== 'closed' || !call.legs.some(isAlive),
   'a call without a live leg is closed': (call) => call.status === 'closed' || call.legs.some(isAlive),
   'an ended leg is not in the conference': (call) => call.legs.every((leg) => isAlive(leg) || !leg.present),
-  'an open call has an outside party, or two agents who talk': (call) =>
+  'an open call has an outside party, or agents who talk': (call) =>
+    !isOpen(call) || call.legs.some((leg) => isOutside(leg) && isAlive(leg)) || isTalkOfAgents(call),
+  'agents talk by themselves when two are there, or one has been there and is awaited, or is being called': (
+    call,
+  ) =>
     !isOpen(call) ||
     call.legs.some((leg) => isOutside(leg) && isAlive(leg)) ||
-    agents(call).filter((leg) => leg.status === 'connected').length >= 2,
+    new Set(
+      agents(call)
+        .filter((leg) => isLive(leg) || leg.lostAt !== null)
+        .map(agentIdOf),
+    ).size >= 2 ||
+    (call.direction === 'internal' && call.offers.length > 0),
   'only an open call waits, is in a flow, or asks anybody': (call) =>
     isOpen(call) ||
     (!call.waiting && !call.flow && call.offers.length === 0 && call.invitations.length === 0),

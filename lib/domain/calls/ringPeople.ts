@@ -12,7 +12,12 @@ import { releaseHolds } from './releaseHolds.ts'
 /** Rings everybody of the target who can be rung; one of them may take it. */
 export function ringPeople(
   draft: Draft,
-  { agentId: byAgentId, purpose, agentIds, ringSeconds }: Invite,
+  {
+    agentId: byAgentId,
+    purpose,
+    agentIds,
+    ringSeconds,
+  }: Pick<Invite, 'agentId' | 'purpose' | 'agentIds' | 'ringSeconds'>,
   target: Exclude<Target, { kind: 'phone' | 'flow' }>,
   ctx: Context,
 ): Refusal<RefusalCode> | null {

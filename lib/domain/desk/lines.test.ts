@@ -98,3 +98,23 @@ function joined(call: Call, legId: string): Call {
   const ctx = { now: 10, newId: () => 'new' }
   return absorb(call, { type: 'participant.joined', legId }, ctx).events.reduce(evolve, call)
 }
+
+test('a line with a colleague merges into the one with the customer: all three are in one conversation', () => {
+  const internal = scenario().internal('ann', 'bob')
+  internal.fact({ type: 'participant.joined', legId: internal.legOf('ann') })
+  internal.command({ type: 'AcceptOffer', agentId: 'bob', offerId: internal.offerOf('bob') })
+  internal.fact({ type: 'participant.joined', legId: internal.legOf('bob') })
+  const state = internal.state
+  const from = { ...state, id: 'b', legs: state.legs.map((leg) => ({ ...leg, id: `b:${leg.id}` })) }
+  const [into] = run([line('a')], [{ callId: 'a', command: { type: 'PutAside', agentId: 'ann' } }])
+  if (!into) throw new Error('a line')
+  const merge = mergeLines({ from, into, agentId: 'ann' }, 'growth')
+  if ('refused' in merge) throw new Error(merge.refused)
+  const [one, other] = run([into, from], merge)
+  expect(one?.legs.map(({ role, hold }) => [role, hold.wanted])).toEqual([
+    ['customer', false],
+    ['agent', false],
+    ['agent', false],
+  ])
+  expect(other).toMatchObject({ status: 'closing', endReason: 'merged' })
+})

@@ -4,11 +4,15 @@ import { touchTicket } from '#lib/data/tickets/touchTicket.ts'
 import type { Transaction } from '#lib/data/transaction.ts'
 import { startWrapUp } from '#lib/data/wrapUps/startWrapUp.ts'
 
-/** What follows from a call's end: the ticket has news, and whoever talked has his time to finish up. */
+/**
+ * What follows from a call's end: the ticket has news, and whoever talked has his time to finish up. A talk among
+ * colleagues gives nobody the ticket, and leaves nothing to finish.
+ */
 export function closeBooks(tx: Transaction, { call, ticketId }: StoredCall): void {
-  touchTicket(tx, ticketId, call.ownerId)
+  const isInternal = call.direction === 'internal'
+  touchTicket(tx, ticketId, isInternal ? null : call.ownerId)
   noteLive(tx, { kind: 'ticket', id: String(ticketId) })
-  if (!call.ownerId || call.answeredAt === null) return
+  if (isInternal || !call.ownerId || call.answeredAt === null) return
   startWrapUp(tx, { callId: call.id, agentId: call.ownerId, queueId: call.queueId })
   noteLive(tx, { kind: 'desk', id: call.ownerId })
 }

@@ -11,6 +11,7 @@ import { revokePerson } from '../people/revokePerson.ts'
 import { endPresence } from '../presence/endPresence.ts'
 import { offerNextCall } from '../routing/offerNextCall.ts'
 import { absorbLegReport, type LegFact } from './absorbLegReport.ts'
+import { callColleague } from './callColleague.ts'
 import { commandCall } from './commandCall.ts'
 import { connectBrowserLeg } from './connectBrowserLeg.ts'
 import { receiveInboundCall } from './receiveInboundCall.ts'
@@ -297,5 +298,47 @@ describe('an agent who is revoked in a call', () => {
     expect(call.legs.find(({ id }) => id === own.legId)?.status).toBe('ending')
     expect(call.legs.some(({ lostAt }) => lostAt !== null)).toBe(false)
     expect(call.legs.find(({ role }) => role === 'customer')?.status).toBe('connected')
+  })
+})
+
+describe('a colleague called beside a call', () => {
+  test('is rung on a second line, about the same ticket; afterwards nobody wraps up and the ticket is no one else’s', async () => {
+    const { callId, agentId } = await talking()
+    const [, colleague = ''] = agents
+    const [intent, his] = [randomUUID(), randomUUID()]
+    const placed = await callColleague(agentId, {
+      colleague: { kind: 'agent', agentId: colleague },
+      intent,
+    })
+    if ('refused' in placed) throw new Error(placed.refused)
+    const { ticketId, call: first } = await callOf(callId)
+    expect(first.legs.find((leg) => leg.role === 'customer')?.hold.wanted).toBe(true)
+    const internal = await callOf(placed.callId)
+    expect(internal).toMatchObject({ ticketId, call: { direction: 'internal', ownerId: agentId } })
+    const own = placed.awaitedLegId
+    await connect({ providerRef: `${own}a`, agentId, intent })
+    await heard(placed.callId, own, `${own}a`, { type: 'participant.joined' })
+    const hisLegId = legOf(await accept(placed.callId, colleague, his))
+    await connect({ providerRef: `${own}b`, agentId: colleague, intent: his })
+    await heard(placed.callId, hisLegId, `${own}b`, { type: 'participant.joined' })
+    await database().prisma.ticket.update({ where: { id: ticketId }, data: { assigneeId: null } })
+    await commandCall(agentId, placed.callId, { type: 'HangUp' })
+    await heard(placed.callId, own, `${own}a`, { type: 'leg.ended', reason: 'hungUp' })
+    await heard(placed.callId, hisLegId, `${own}b`, { type: 'leg.ended', reason: 'hungUp' })
+    expect((await callOf(placed.callId)).call.status).toBe('closed')
+    expect(await database().prisma.wrapUp.count({ where: { callId: placed.callId } })).toBe(0)
+    const ticket = await database().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })
+    expect(ticket.assigneeId).toBeNull()
+  })
+
+  test('needs a call to be about, and somebody who can be rung; refused, the first line is heard as before', async () => {
+    const [free = '', colleague = ''] = agents
+    const target = { colleague: { kind: 'agent', agentId: colleague }, intent: randomUUID() } as const
+    expect(await callColleague(free, target)).toEqual({ refused: 'notOnCall' })
+    const { callId, agentId } = await talking()
+    await setAvailability(colleague, 'away', null)
+    expect(await callColleague(agentId, target)).toEqual({ refused: 'targetUnavailable' })
+    const { call } = await callOf(callId)
+    expect(call.legs.some((leg) => leg.aside)).toBe(false)
   })
 })

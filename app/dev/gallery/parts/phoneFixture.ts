@@ -23,6 +23,8 @@ const ACTIONS: PhoneActions = {
   mergeLines: nothing,
   sendDigit: nothing,
   dial: nothing,
+  callColleague: nothing,
+  callBack: nothing,
   finishWrapUp: nothing,
   dismiss: nothing,
   getReady: nothing,

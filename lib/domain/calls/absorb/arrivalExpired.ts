@@ -27,5 +27,5 @@ export function arrivalExpired(draft: Draft, legId: string, { now }: Context): v
 }
 
 function isPlacing({ direction, answeredAt }: Call): boolean {
-  return direction === 'outbound' && answeredAt === null
+  return direction !== 'inbound' && answeredAt === null
 }

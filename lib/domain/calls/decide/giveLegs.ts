@@ -27,7 +27,7 @@ export function giveLegs(
   if (!liveLegOf(call, agentId)?.present) return refuse('notOnCall')
   const going = call.legs.filter((leg) => legIds.includes(leg.id))
   const isWhole = call.legs.every((leg) => !isOutside(leg) || !isLive(leg) || going.includes(leg))
-  const isReady = going.some(isOutside) && going.every((leg) => leg.status === 'connected')
+  const isReady = going.length > 0 && going.every((leg) => leg.status === 'connected')
   if (!isWhole || !isReady || call.invitations.length > 0) return refuse('linesNotReady')
   giveUpAll(draft, now)
   draft.apply({ type: 'LegsMovedOut', at: now, legIds, intoCallId })

@@ -12,6 +12,7 @@ import type { FlowStop } from '../flowStop.ts'
 import type { Leg } from '../leg.ts'
 import { openInbound } from '../openInbound.ts'
 import { openInFlow } from '../openInFlow.ts'
+import { openInternal } from '../openInternal.ts'
 import { openOutbound } from '../openOutbound.ts'
 import type { Plan } from '../plan.ts'
 
@@ -31,6 +32,15 @@ export function scenario(plan: Plan = 'pro') {
       new Story(openInFlow({ callId: 'call', from: '+821012345678', versionId: 'v', stop }, ctx()), ctx),
     outbound: (agentId: string, queueId: string | null = null) =>
       new Story(openOutbound({ callId: 'call', agentId, to: '+821012345678', queueId }, ctx()), ctx),
+    internal: (agentId: string, colleagueId: string) => {
+      const target = { kind: 'agent', agentId: colleagueId } as const
+      const opening = openInternal(
+        { callId: 'call', agentId, target, agentIds: [colleagueId], ringSeconds: 20 },
+        ctx(),
+      )
+      if ('refused' in opening) throw new Error(`refused: ${opening.refused}`)
+      return new Story(opening, ctx)
+    },
   }
 }
 

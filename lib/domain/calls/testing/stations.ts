@@ -39,6 +39,11 @@ function inFlow(): Story {
   return call.fact({ type: 'participant.left', legId: call.customerId }).fact({ type: 'flow.arrived' })
 }
 
+function internalRinging(): Story {
+  const call = scenario().internal('ann', 'bob')
+  return call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
+}
+
 /** Where a call can be, by the name it has among people: ann's call, if it is anybody's; bob is the other one. */
 export const STATIONS = {
   'waits, and rings nowhere': () => {
@@ -82,5 +87,7 @@ export const STATIONS = {
   },
   'customer and number are left talking': () =>
     numberAnswers(withNumber('conference')).command({ type: 'Leave', agentId: 'ann', rest: 'leaveTalking' }),
+  'an internal call of ann rings at bob': internalRinging,
+  'ann and bob talk by themselves': () => bobComes(internalRinging()),
   'over, and not everybody has gone yet': () => talking().command({ type: 'HangUp', agentId: 'ann' }),
 } as const satisfies Readonly<Record<string, () => Story>>

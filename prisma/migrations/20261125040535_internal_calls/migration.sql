@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "CallDirection" ADD VALUE 'internal';
