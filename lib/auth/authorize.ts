@@ -28,6 +28,7 @@ const RULES = {
   'call.place': { least: 'agent' },
   'call.see': { least: 'agent', othersFrom: 'supervisor' },
   'call.command': { least: 'agent', ownOnly: true },
+  'call.monitor': { least: 'supervisor' },
   'recording.play': { least: 'agent' },
   'ticket.see': { least: 'agent' },
   'ticket.change': { least: 'agent' },

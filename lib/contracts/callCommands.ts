@@ -24,6 +24,8 @@ export const inviteTarget = z.discriminatedUnion('kind', [
  */
 const joinIntent = z.string().regex(/^[\w-]{32,64}$/)
 
+const monitor = { ofAgentId: z.string(), mode: z.enum(['listen', 'whisper', 'barge']) }
+
 /**
  * What an agent may ask of a call; who asks is known from his session, never from the body. The digits of the keypad
  * are not among them: the softphone sends them on its own leg.
@@ -50,6 +52,11 @@ export const callCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RemoveParticipant'), legId: z.string() }),
   z.object({ type: z.literal('Leave'), rest: z.enum(['leaveTalking', 'endForAll']).optional() }),
   z.object({ type: z.literal('HangUp') }),
+  z.object({ type: z.literal('Monitor'), ...monitor, intent: joinIntent }),
+  /** Something else than before; his browser is there already. */
+  z.object({ type: z.literal('ChangeMonitor'), ...monitor }),
+  z.object({ type: z.literal('StopMonitoring') }),
+  z.object({ type: z.literal('TakeOver') }),
 ])
 
 export type CallCommand = z.infer<typeof callCommand>

@@ -18,6 +18,10 @@ export const legSnapshot = z.object({
   /** Since when the hold has been so. */
   heldSince: instant.nullable(),
   mute: wish,
+  /** A supervisor's leg: what he is there for, and with whom. */
+  monitor: z.object({ mode: z.enum(['listen', 'whisper', 'barge']), ofAgentId: z.string() }).nullable(),
+  /** The leg that alone hears this one. */
+  coaching: z.object({ wanted: z.string().nullable(), confirmed: z.string().nullable() }),
   /** Whether this party's sound is kept. */
   recording: wish,
   /** An agent on his other line: deaf and silent here. */

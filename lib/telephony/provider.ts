@@ -21,13 +21,17 @@ export interface Provider {
     readonly from: string
   }): Promise<string>
   hangUp(providerRef: string): Promise<void>
-  /** Whoever is held hears music, or nothing (`silent`). Who is not in the conference needs nothing. */
+  /**
+   * Whoever is held hears music, or nothing (`silent`). `heardBy`: the channel that alone hears a supervisor's, all of
+   * it at once, so that nobody hears him in between. Who is not in the conference needs nothing.
+   */
   syncParticipant(input: {
     readonly callId: string
     readonly providerRef: string
     readonly hold: boolean
     readonly mute: boolean
     readonly silent: boolean
+    readonly heardBy: string | null
   }): Promise<void>
   /**
    * Records a channel, its party and the others apart, or pauses that with silence in its place. Returns the carrier's

@@ -27,6 +27,8 @@ export function aLeg(change: Partial<LegSnapshot> = {}): LegSnapshot {
     holdAsked: change.hold?.wanted ?? false,
     heldSince: change.hold?.confirmed ? NOW - 42_000 : null,
     mute: QUIET,
+    monitor: null,
+    coaching: { wanted: null, confirmed: null },
     recording: (change.status ?? 'connected') === 'connected' ? RECORDED : QUIET,
     aside: false,
     lostAt: null,

@@ -8,6 +8,7 @@ import type {
   InvitationTarget,
   LegRole,
   LegStatus,
+  MonitorMode,
   OfferStatus,
 } from '#prisma/generated/enums.ts'
 
@@ -52,6 +53,10 @@ export interface LegRow {
   readonly heldSince: string | null
   readonly muteWanted: boolean
   readonly muteConfirmed: boolean
+  readonly monitorMode: MonitorMode | null
+  readonly monitorOfId: string | null
+  readonly coachingWanted: string | null
+  readonly coachingConfirmed: string | null
   readonly recordingWanted: boolean
   readonly recordingConfirmed: boolean
   readonly aside: boolean

@@ -28,6 +28,9 @@ select json_agg(json_build_object('id', l."id", 'role', l."role", 'agentId', l."
   'status', l."status", 'present', l."present",
   'hold', json_build_object('wanted', l."holdWanted", 'confirmed', l."holdConfirmed"),
   'mute', json_build_object('wanted', l."muteWanted", 'confirmed', l."muteConfirmed"),
+  'monitor', case when l."monitorMode" is not null then
+    json_build_object('mode', l."monitorMode", 'ofAgentId', l."monitorOfId") end,
+  'coaching', json_build_object('wanted', l."coachingWanted", 'confirmed', l."coachingConfirmed"),
   'holdAsked', l."holdAsked", 'heldSince', ${msSql('l."heldSince"')},
   'recording', json_build_object('wanted', l."recordingWanted", 'confirmed', l."recordingConfirmed"),
   'aside', l."aside", 'lostAt', ${msSql('l."lostAt"')},

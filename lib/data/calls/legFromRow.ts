@@ -17,6 +17,11 @@ export function legFromRow(row: LegRow): Leg {
     holdAsked: row.holdAsked,
     heldSince: msTimeOrNull(row.heldSince),
     mute: { wanted: row.muteWanted, confirmed: row.muteConfirmed },
+    monitor:
+      row.monitorMode === null || row.monitorOfId === null
+        ? null
+        : { mode: row.monitorMode, ofAgentId: row.monitorOfId },
+    coaching: { wanted: row.coachingWanted, confirmed: row.coachingConfirmed },
     recording: { wanted: row.recordingWanted, confirmed: row.recordingConfirmed },
     aside: row.aside,
     lostAt: msTimeOrNull(row.lostAt),

@@ -7,15 +7,17 @@
  */
 export const writeLegs = `
 insert into "Leg" as was ("id", "callId", "position", "role", "agentId", "number", "status", "present", "holdWanted",
-  "holdConfirmed", "holdAsked", "heldSince", "muteWanted", "muteConfirmed", "recordingWanted", "recordingConfirmed",
-  "aside", "lostAt", "connectedAt", "endedAt", "endReason", "providerRef")
+  "holdConfirmed", "holdAsked", "heldSince", "muteWanted", "muteConfirmed", "monitorMode", "monitorOfId", "coachingWanted",
+  "coachingConfirmed", "recordingWanted", "recordingConfirmed", "aside", "lostAt", "connectedAt", "endedAt", "endReason", "providerRef")
 select l."id", $1, l."position", l."role", l."agentId", l."number", l."status", l."present", l."holdWanted",
-  l."holdConfirmed", l."holdAsked", l."heldSince", l."muteWanted", l."muteConfirmed", l."recordingWanted", l."recordingConfirmed",
+  l."holdConfirmed", l."holdAsked", l."heldSince", l."muteWanted", l."muteConfirmed", l."monitorMode", l."monitorOfId",
+  l."coachingWanted", l."coachingConfirmed", l."recordingWanted", l."recordingConfirmed",
   l."aside", l."lostAt", l."connectedAt", l."endedAt", l."endReason", l."providerRef"
 from json_to_recordset($2::json) as l ("id" text, "position" int, "role" "LegRole", "agentId" text, "number" text,
   "status" "LegStatus", "present" bool, "holdWanted" bool, "holdConfirmed" bool, "holdAsked" bool,
   "heldSince" timestamptz, "muteWanted" bool,
-  "muteConfirmed" bool, "recordingWanted" bool, "recordingConfirmed" bool, "aside" bool, "lostAt" timestamptz,
+  "muteConfirmed" bool, "monitorMode" "MonitorMode", "monitorOfId" text, "coachingWanted" text,
+  "coachingConfirmed" text, "recordingWanted" bool, "recordingConfirmed" bool, "aside" bool, "lostAt" timestamptz,
   "connectedAt" timestamptz, "endedAt" timestamptz, "endReason" "EndReason", "providerRef" text)
 on conflict ("id") do update set "callId" = excluded."callId",
   "position" = case when was."callId" = excluded."callId" then was."position" else excluded."position" end,
@@ -23,6 +25,8 @@ on conflict ("id") do update set "callId" = excluded."callId",
   "holdWanted" = excluded."holdWanted", "holdConfirmed" = excluded."holdConfirmed", "holdAsked" = excluded."holdAsked",
   "heldSince" = excluded."heldSince",
   "muteWanted" = excluded."muteWanted", "muteConfirmed" = excluded."muteConfirmed",
+  "monitorMode" = excluded."monitorMode", "monitorOfId" = excluded."monitorOfId",
+  "coachingWanted" = excluded."coachingWanted", "coachingConfirmed" = excluded."coachingConfirmed",
   "recordingWanted" = excluded."recordingWanted", "recordingConfirmed" = excluded."recordingConfirmed",
   "aside" = excluded."aside", "lostAt" = excluded."lostAt",
   "connectedAt" = excluded."connectedAt", "endedAt" = excluded."endedAt", "endReason" = excluded."endReason",

@@ -5,6 +5,7 @@ import { arrivalExpired } from './absorb/arrivalExpired.ts'
 import { flowArrived } from './absorb/flowArrived.ts'
 import { flowExpired } from './absorb/flowExpired.ts'
 import { flowMoved } from './absorb/flowMoved.ts'
+import { coachingConfirmed } from './absorb/coachingConfirmed.ts'
 import { legConnected } from './absorb/legConnected.ts'
 import { legEnded } from './absorb/legEnded.ts'
 import { legJoined } from './absorb/legJoined.ts'
@@ -52,6 +53,9 @@ function apply(draft: Draft, fact: Fact, ctx: Context): void {
       break
     case 'participant.muted':
       participantConfirmed(draft, { ...fact, wish: 'mute', is: fact.muted }, ctx)
+      break
+    case 'participant.coaching':
+      coachingConfirmed(draft, fact, ctx)
       break
     case 'recording.confirmed':
       recordingConfirmed(draft, fact, ctx)

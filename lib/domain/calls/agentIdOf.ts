@@ -1,6 +1,6 @@
 import type { Leg } from './leg.ts'
 
-/** Whose browser is at the far end of this leg; null for a phone. */
-export function agentIdOf(leg: Leg): string | null {
-  return leg.endpoint.kind === 'agent' ? leg.endpoint.agentId : null
+/** The agent who talks by this leg; null for a phone, and for a supervisor's, who counts as nobody. */
+export function agentIdOf({ role, endpoint }: Leg): string | null {
+  return role === 'agent' && endpoint.kind === 'agent' ? endpoint.agentId : null
 }

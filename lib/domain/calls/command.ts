@@ -1,6 +1,7 @@
 import type { FlowEntry } from './enterFlow.ts'
 import type { InvitationPurpose, InvitedTarget } from './invitation.ts'
 import type { Leg } from './leg.ts'
+import type { MonitorMode } from './monitor.ts'
 
 /**
  * Whom an `Invite` is for. A queue and a flow can take a transfer by themselves: the customer leaves to them at
@@ -55,6 +56,16 @@ export type Command =
   /** Out of a consult: everybody talks. */
   | { readonly type: 'MakeConference'; readonly agentId: string }
   | { readonly type: 'RemoveParticipant'; readonly agentId: string; readonly legId: string }
+  /** A supervisor comes into the call of this agent, or does something else in it than before. */
+  | {
+      readonly type: 'Monitor'
+      readonly agentId: string
+      readonly ofAgentId: string
+      readonly mode: MonitorMode
+    }
+  | { readonly type: 'StopMonitoring'; readonly agentId: string }
+  /** The supervisor has the call from now on, in the place of the agent he is there for. */
+  | { readonly type: 'TakeOver'; readonly agentId: string }
   /** He goes, the others go on. */
   | Leave
   /** The end for everybody. */

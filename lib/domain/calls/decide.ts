@@ -13,6 +13,7 @@ import { hangUp } from './decide/hangUp.ts'
 import { invite } from './decide/invite.ts'
 import { leave } from './decide/leave.ts'
 import { makeConference } from './decide/makeConference.ts'
+import { monitor } from './decide/monitor.ts'
 import { offerCall } from './decide/offerCall.ts'
 import { rejoin } from './decide/rejoin.ts'
 import { removeParticipant } from './decide/removeParticipant.ts'
@@ -20,7 +21,9 @@ import { setAside } from './decide/setAside.ts'
 import { setHold } from './decide/setHold.ts'
 import { setMute } from './decide/setMute.ts'
 import { setRecording } from './decide/setRecording.ts'
+import { stopMonitoring } from './decide/stopMonitoring.ts'
 import { takeLegs } from './decide/takeLegs.ts'
+import { takeOver } from './decide/takeOver.ts'
 import type { CommandContext, Decision } from './decision.ts'
 import { Draft } from './draft.ts'
 import { settleCall } from './settleCall.ts'
@@ -72,6 +75,12 @@ function apply(draft: Draft, command: Command, ctx: CommandContext): Refusal<Ref
       return makeConference(draft, command, ctx)
     case 'RemoveParticipant':
       return removeParticipant(draft, command, ctx)
+    case 'Monitor':
+      return monitor(draft, command, ctx)
+    case 'StopMonitoring':
+      return stopMonitoring(draft, command, ctx)
+    case 'TakeOver':
+      return takeOver(draft, command, ctx)
     case 'Leave':
       return leave(draft, command, ctx)
     case 'PutAside':

@@ -1,6 +1,7 @@
 import type { Call, FlowRun, Waiting } from './call.ts'
 import type { Invitation, InvitationOutcome, InvitationPurpose } from './invitation.ts'
 import type { EndReason, Leg } from './leg.ts'
+import type { Monitor } from './monitor.ts'
 
 /** How an offer that was not accepted ended. */
 export type OfferOutcome = 'declined' | 'expired' | 'withdrawn' | 'released'
@@ -22,6 +23,22 @@ export type CallEvent =
   | { readonly type: 'HoldConfirmed'; readonly at: number; readonly legId: string; readonly held: boolean }
   | { readonly type: 'MuteWanted'; readonly at: number; readonly legId: string; readonly muted: boolean }
   | { readonly type: 'MuteConfirmed'; readonly at: number; readonly legId: string; readonly muted: boolean }
+  /** A supervisor is there for this, or for something else than before. */
+  | { readonly type: 'MonitorSet'; readonly at: number; readonly legId: string; readonly monitor: Monitor }
+  | {
+      readonly type: 'CoachingWanted' | 'CoachingConfirmed'
+      readonly at: number
+      readonly legId: string
+      readonly ofLegId: string | null
+    }
+  /** A supervisor has the call in the agent's place. */
+  | {
+      readonly type: 'TakenOver'
+      readonly at: number
+      readonly legId: string
+      readonly byAgentId: string
+      readonly fromAgentId: string
+    }
   /** Somebody pressed hold on this party, or took it back; whether it is on hold is `HoldWanted`. */
   | { readonly type: 'HoldAsked'; readonly at: number; readonly legId: string; readonly asked: boolean }
   | {

@@ -16,12 +16,17 @@ export function evolve(call: Call, event: CallEvent): Call {
     case 'LegConnected':
       return withLeg(call, event, () => ({ status: 'connected', connectedAt: event.at }))
     case 'LegJoined':
-      return withLeg(call, event, () => ({ present: true }))
+      return withLeg(call, event, (leg) => ({
+        present: true,
+        // Who monitors comes in muted, so that nobody hears him before it is known who may.
+        mute: leg.role === 'supervisor' ? { ...leg.mute, confirmed: true } : leg.mute,
+      }))
     case 'LegLeft':
       return withLeg(call, event, (leg) => ({
         present: false,
         hold: { ...leg.hold, confirmed: false },
         mute: { ...leg.mute, confirmed: false },
+        coaching: { ...leg.coaching, confirmed: null },
       }))
     case 'LegEnding':
       return withLeg(call, event, () => ({ status: 'ending' }))
@@ -32,6 +37,7 @@ export function evolve(call: Call, event: CallEvent): Call {
         hold: NO_WISH,
         holdAsked: false,
         mute: NO_WISH,
+        coaching: { wanted: null, confirmed: null },
         recording: NO_WISH,
         endedAt: event.at,
         endReason: event.reason,
@@ -44,6 +50,19 @@ export function evolve(call: Call, event: CallEvent): Call {
       return withLeg(call, event, (leg) => ({ mute: { ...leg.mute, wanted: event.muted } }))
     case 'MuteConfirmed':
       return withLeg(call, event, (leg) => ({ mute: { ...leg.mute, confirmed: event.muted } }))
+    case 'MonitorSet':
+      return withLeg(call, event, () => ({ monitor: event.monitor }))
+    case 'CoachingWanted':
+      return withLeg(call, event, (leg) => ({ coaching: { ...leg.coaching, wanted: event.ofLegId } }))
+    case 'CoachingConfirmed':
+      return withLeg(call, event, (leg) => ({ coaching: { ...leg.coaching, confirmed: event.ofLegId } }))
+    case 'TakenOver':
+      return withLeg(call, event, (leg) => ({
+        role: 'agent',
+        monitor: null,
+        mute: { ...leg.mute, wanted: false },
+        coaching: { ...leg.coaching, wanted: null },
+      }))
     case 'HoldAsked':
       return withLeg(call, event, () => ({ holdAsked: event.asked }))
     case 'RecordingPaused':

@@ -10,6 +10,8 @@ export type Fact =
   | { readonly type: 'participant.left'; readonly legId: string }
   | { readonly type: 'participant.held'; readonly legId: string; readonly held: boolean }
   | { readonly type: 'participant.muted'; readonly legId: string; readonly muted: boolean }
+  /** Which leg alone hears this one; null: everybody may. */
+  | { readonly type: 'participant.coaching'; readonly legId: string; readonly ofLegId: string | null }
   /** Whether the carrier keeps the sound of this leg now. */
   | { readonly type: 'recording.confirmed'; readonly legId: string; readonly on: boolean }
   | { readonly type: 'offer.expired'; readonly offerId: string }

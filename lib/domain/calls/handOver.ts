@@ -23,7 +23,7 @@ export function handOver(
   { now }: Context,
 ): Refusal<RefusalCode> | null {
   const own = liveLegOf(draft.call, agentId)
-  const others = draft.call.legs.filter((leg) => isLive(leg) && leg !== own)
+  const others = draft.call.legs.filter((leg) => isLive(leg) && leg !== own && leg.role !== 'supervisor')
   const customer = others.find((leg) => leg.role === 'customer' && leg.status === 'connected')
   if (others.some((leg) => !isOutside(leg))) return refuse('othersInCall')
   if (target.kind === 'flow' && others.length > 1) return refuse('othersInCall')

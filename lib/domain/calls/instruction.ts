@@ -6,12 +6,12 @@ export type SpokenMessage = DismissMessage | 'numberNotInUse' | 'callElsewhere'
 
 /** One thing a leg is to do now, free of any carrier's words: the answer to a webhook. */
 export type Instruction =
-  /** Into the call's conference; a waiting party hears music until somebody joins. */
+  /** Into the call's conference; a waiting party hears music until somebody joins, a supervisor is heard by nobody. */
   | {
       readonly type: 'joinConference'
       readonly callId: string
       readonly legId: string
-      readonly role: 'agent' | 'outside'
+      readonly role: 'agent' | 'outside' | 'supervisor'
     }
   | { readonly type: 'say'; readonly message: SpokenMessage; readonly locale: 'ko' | 'en' }
   | { readonly type: 'speak'; readonly say: readonly Sentence[] }

@@ -6,6 +6,7 @@ import { isLive } from './isLive.ts'
 import { isOutside } from './isOutside.ts'
 import { isTalkOfAgents } from './isTalkOfAgents.ts'
 import type { Leg } from './leg.ts'
+import type { MonitorMode } from './monitor.ts'
 import { privateInvitation } from './privateInvitation.ts'
 
 const isOpen = ({ status }: Call) => status === 'open'
@@ -14,6 +15,22 @@ const agents = ({ legs }: Call) => legs.filter((leg) => leg.role === 'agent')
 const listeners = (call: Call) =>
   isOpen(call) ? call.legs.filter((leg) => isOutside(leg) && leg.status === 'connected') : []
 const isUnique = (values: readonly unknown[]) => new Set(values).size === values.length
+
+/** The supervisors who are in the call, or on their way. */
+const monitors = ({ legs }: Call, mode?: MonitorMode) =>
+  legs.filter((leg) => leg.role === 'supervisor' && isLive(leg) && (!mode || leg.monitor?.mode === mode))
+
+/** Who hears this leg, once the carrier has done what we want. */
+function hearersOf({ legs }: Call, leg: Leg): readonly Leg[] {
+  if (!leg.present || leg.hold.wanted || leg.mute.wanted) return []
+  return legs.filter(
+    (one) =>
+      one !== leg &&
+      one.present &&
+      !one.hold.wanted &&
+      (leg.coaching.wanted === null || leg.coaching.wanted === one.id),
+  )
+}
 
 /** What is true of a call in every state it can reach. The name is the sentence that would be broken. */
 export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
@@ -72,6 +89,24 @@ export const INVARIANTS: Readonly<Record<string, (call: Call) => boolean>> = {
     const lost = call.legs.filter((leg) => leg.lostAt !== null)
     return isUnique(lost.map(agentIdOf)) && lost.every((leg) => agentIdOf(leg) !== null && !isLive(leg))
   },
+  'a listener is heard by nobody': (call) =>
+    monitors(call, 'listen').every((leg) => hearersOf(call, leg).length === 0),
+  'a whisperer is heard by the agent only': (call) =>
+    monitors(call, 'whisper').every((leg) =>
+      hearersOf(call, leg).every((one) => agentIdOf(one) === leg.monitor?.ofAgentId),
+    ),
+  'a monitor never keeps a call alive: he is there only with agents, in the call or awaited': (call) =>
+    !isOpen(call) ||
+    monitors(call).length === 0 ||
+    agents(call).some((leg) => isLive(leg) || leg.lostAt !== null),
+  'a supervisor is in a call once, and not also as an agent': (call) => {
+    const people = monitors(call).map(({ endpoint }) => endpoint.kind === 'agent' && endpoint.agentId)
+    return (
+      isUnique(people) && !agents(call).some((leg) => isLive(leg) && people.includes(agentIdOf(leg) ?? ''))
+    )
+  },
+  'only a supervisor is heard by one alone': (call) =>
+    call.legs.every((leg) => leg.coaching.wanted === null || leg.role === 'supervisor'),
   'nobody is left alone: an open call waits, or has its agent, or awaits one': (call) =>
     !isOpen(call) ||
     call.waiting !== null ||

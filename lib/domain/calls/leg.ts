@@ -1,3 +1,5 @@
+import type { Coaching, Monitor } from './monitor.ts'
+
 /**
  * One channel between the conversation and one endpoint.
  *
@@ -24,7 +26,10 @@ export const LEG_MOVES = {
 
 export type LegStatus = keyof typeof LEG_MOVES
 
-/** customer: who the call is about; external: any other outside party that was added. */
+/**
+ * customer: who the call is about; external: any other outside party that was added; supervisor: whoever is there to
+ * listen or to help, and counts as nobody.
+ */
 export type LegRole = 'customer' | 'agent' | 'external' | 'supervisor'
 
 export type Endpoint =
@@ -57,6 +62,9 @@ export interface Leg {
   /** One of those reasons: somebody pressed hold on him. */
   readonly holdAsked: boolean
   readonly mute: Wish
+  /** A supervisor's leg: what he is there for. */
+  readonly monitor: Monitor | null
+  readonly coaching: Coaching
   /** An outside leg's sound is kept; wanted from the first talk on, except while the call's recording is paused. */
   readonly recording: Wish
   /** An agent's leg: he is on his other line. He hears nobody here, and nobody here hears him. */

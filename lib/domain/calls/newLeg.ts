@@ -13,6 +13,8 @@ export function newLeg(id: string, role: LegRole, endpoint: Endpoint): Leg {
     heldSince: null,
     holdAsked: false,
     mute: NO_WISH,
+    monitor: null,
+    coaching: { wanted: null, confirmed: null },
     recording: NO_WISH,
     aside: false,
     lostAt: null,

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import type { InvitedTarget } from './invitation.ts'
 import { liveLegOf } from './liveLegOf.ts'
 import { lostLegOf } from './lostLegOf.ts'
+import { monitorLegOf } from './monitorLegOf.ts'
 import { offerTo } from './offerTo.ts'
 import { releaseHolds } from './releaseHolds.ts'
 
@@ -23,7 +24,9 @@ export function ringPeople(
 ): Refusal<RefusalCode> | null {
   const { call } = draft
   if (agentIds.length === 0) return refuse('targetUnavailable')
-  const others = agentIds.filter((one) => !liveLegOf(call, one) && !lostLegOf(call, one))
+  const others = agentIds.filter(
+    (one) => !liveLegOf(call, one) && !lostLegOf(call, one) && !monitorLegOf(call, one),
+  )
   if (others.length === 0) return refuse('alreadyInCall')
   const free = others.filter((one) => !call.offers.some((offer) => offer.agentId === one))
   if (free.length === 0) return refuse('alreadyInviting')

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { isAlive } from './isAlive.ts'
 import { settleEntry } from './settle/settleEntry.ts'
+import { settleMonitors } from './settle/settleMonitors.ts'
 import { settleOwner } from './settle/settleOwner.ts'
 import { settleParties } from './settle/settleParties.ts'
 import { settleTalk } from './settle/settleTalk.ts'
@@ -17,6 +18,7 @@ export function settleCall(draft: Draft, now: number): void {
   if (draft.call.status === 'open') settleUnattended(draft, now)
   if (draft.call.status === 'open') {
     settleTalk(draft, now)
+    settleMonitors(draft, now)
     settleWishes(draft, now)
     settleEntry(draft)
   }

@@ -21,7 +21,8 @@ export function mergeLines(
   if (small) return small
   const legs = from.legs.filter((leg) => {
     const other = agentIdOf(leg)
-    if (!isLive(leg) || (!isOutside(leg) && leg.status !== 'connected')) return false
+    if (leg.role === 'supervisor' || !isLive(leg) || (!isOutside(leg) && leg.status !== 'connected'))
+      return false
     return other === null || (other !== agentId && !liveLegOf(into, other))
   })
   const legIds = legs.map((leg) => leg.id)

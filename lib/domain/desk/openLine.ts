@@ -1,5 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import type { RefusalCode } from '../calls/command.ts'
+import { monitorLegOf } from '../calls/monitorLegOf.ts'
 import { needsPlan } from '../calls/needsPlan.ts'
 import type { Plan } from '../calls/plan.ts'
 import type { Refusal } from '../shared/refusal.ts'
@@ -15,6 +16,7 @@ export function openLine(
   agentId: string,
   plan: Plan,
 ): readonly LineCommand[] | Refusal<RefusalCode> {
+  if (lines.some((call) => monitorLegOf(call, agentId))) return refuse('noFreeLine')
   const commands = putOthersAside(lines, agentId, null)
   if (commands.length >= LINES) return refuse('noFreeLine')
   return (commands.length > 0 && needsPlan(plan, 'growth')) || commands

@@ -18,6 +18,11 @@ test('an agent who is there first hears silence, not hold music', () => {
   )
 })
 
+test('a supervisor comes in muted: nobody hears him before it is settled who may', () => {
+  const xml = render([{ type: 'joinConference', callId: 'c1', legId: 'l1', role: 'supervisor' }], PUBLIC)
+  expect(xml).toContain('muted="true"')
+})
+
 test('a held agent hears nothing, and goes on hearing nothing', () => {
   expect(render([{ type: 'silence' }], PUBLIC)).toMatch(
     /<Response><Pause length="600"\/><Redirect>https:\/\/desk.example\/webhooks\/twilio\/silence#.*<\/Redirect><\/Response>/,

@@ -10,6 +10,7 @@ import type { Transaction } from '#lib/data/transaction.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
+import { monitorLegOf } from '#lib/domain/calls/monitorLegOf.ts'
 import { putOthersAside } from '#lib/domain/desk/putOthersAside.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
@@ -36,6 +37,8 @@ export function commandCall(
     const [lines, plan] = await Promise.all([lockAll(tx, agentId, callId, command), getPlan(tx)])
     const stored = lines.find(({ call }) => call.id === callId)
     if (!stored) return refuse('notFound')
+    // Who has a call of his own would hear two.
+    if (command.type === 'Monitor' && lines.some((line) => line !== stored)) return refuse('noFreeLine')
     const wish = await commandOf(tx, agentId, command, asked)
     if ('refused' in wish) return wish
     const ctx = { ...context(), plan }
@@ -54,14 +57,15 @@ export function commandCall(
   })
 }
 
-/** Who takes a call up leaves his other line: then that is locked too. */
+/** Who takes a call up leaves his other line, and who monitors has none: then that is locked too. */
 async function lockAll(
   tx: Transaction,
   agentId: string,
   callId: string,
   { type }: CallCommand,
 ): Promise<readonly StoredCall[]> {
-  if (type === 'AcceptOffer' || type === 'Rejoin') return lockLines(tx, agentId, [callId])
+  if (type === 'AcceptOffer' || type === 'Rejoin' || type === 'Monitor')
+    return lockLines(tx, agentId, [callId])
   const stored = await lockCall(tx, callId)
   return stored ? [stored] : []
 }
@@ -80,8 +84,8 @@ function awaitLeg(
   agentId: string,
   command: CallCommand,
 ): string | null {
-  if (command.type !== 'AcceptOffer' && command.type !== 'Rejoin') return null
-  const leg = liveLegOf(call, agentId)
+  if (command.type !== 'AcceptOffer' && command.type !== 'Rejoin' && command.type !== 'Monitor') return null
+  const leg = liveLegOf(call, agentId) ?? monitorLegOf(call, agentId)
   if (!leg || leg.present) return null
   insertJoinIntent(tx, { legId: leg.id, agentId, intent: command.intent })
   return leg.id

@@ -22,6 +22,10 @@ export async function commandOf(
 ): Promise<Command | Refusal<RefusalCode | 'notANumber'>> {
   if (command.type === 'AcceptOffer') return { type: 'AcceptOffer', agentId, offerId: command.offerId }
   if (command.type === 'Rejoin') return { type: 'Rejoin', agentId }
+  if (command.type === 'Monitor' || command.type === 'ChangeMonitor') {
+    const { ofAgentId, mode } = command
+    return { type: 'Monitor', agentId, ofAgentId, mode }
+  }
   if (command.type !== 'Invite') return { ...command, agentId }
   const { purpose, target } = command
   const resolved = await resolve(tx, target, asked)

@@ -4,6 +4,7 @@ import { inTransaction } from '#lib/data/inTransaction.ts'
 import { useJoinIntent } from '#lib/data/joinIntents/useJoinIntent.ts'
 import { absorb } from '#lib/domain/calls/absorb.ts'
 import type { Instruction } from '#lib/domain/calls/instruction.ts'
+import type { Leg } from '#lib/domain/calls/leg.ts'
 import { mayEnter } from '#lib/domain/calls/mayEnter.ts'
 import { carryOut } from './carryOut.ts'
 import { context } from './context.ts'
@@ -15,6 +16,7 @@ export interface BrowserLegReport {
   readonly intent: string
 }
 
+const roleOf = ({ role }: Leg) => (role === 'supervisor' ? 'supervisor' : 'agent')
 const GO_AWAY: readonly Instruction[] = [{ type: 'hangUp' }]
 
 /** A leg may come before the wish that announces it: how long it is waited for, step by step, ms. */
@@ -54,6 +56,6 @@ function connect(report: BrowserLegReport, { locale }: DeskLocale): Promise<read
     const providerRefs = { [leg.id]: report.providerRef }
     const { call } = carryOut(tx, stored, decision, { heardAt: ctx.now, providerRefs })
     if (!mayEnter(call, leg)) return [{ type: 'silence' }]
-    return [{ type: 'joinConference', callId: stored.call.id, legId: leg.id, role: 'agent' }]
+    return [{ type: 'joinConference', callId: stored.call.id, legId: leg.id, role: roleOf(leg) }]
   })
 }

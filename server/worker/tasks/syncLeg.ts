@@ -11,15 +11,22 @@ export async function syncLeg(
   const found = await findLegOf(payload)
   if (!found?.providerRef || found.leg.status !== 'connected' || !found.leg.present) return
   const { callId, legId } = payload
-  const { hold, mute } = found.leg
-  if (hold.wanted === hold.confirmed && mute.wanted === mute.confirmed) return
+  const { hold, mute, coaching } = found.leg
+  if ([hold, mute, coaching].every(({ wanted, confirmed }) => wanted === confirmed)) return
+  const heardBy = coaching.wanted === null ? null : (found.stored.providerRefs[coaching.wanted] ?? null)
+  // A whisper to somebody who is not there would be heard by all.
+  if (coaching.wanted !== null && heardBy === null) return
   await provider.syncParticipant({
     callId,
     providerRef: found.providerRef,
     hold: hold.wanted,
     mute: mute.wanted,
     silent: found.leg.endpoint.kind === 'agent',
+    heardBy,
   })
   await absorbFact(callId, { type: 'participant.held', legId, held: hold.wanted })
   await absorbFact(callId, { type: 'participant.muted', legId, muted: mute.wanted })
+  if (coaching.wanted !== coaching.confirmed) {
+    await absorbFact(callId, { type: 'participant.coaching', legId, ofLegId: coaching.wanted })
+  }
 }

@@ -7,6 +7,7 @@ import { endLeg } from '../endLeg.ts'
 import { endOffer } from '../endOffer.ts'
 import { giveUp } from '../giveUp.ts'
 import { liveLegOf } from '../liveLegOf.ts'
+import { monitorLegOf } from '../monitorLegOf.ts'
 import { privateInvitation } from '../privateInvitation.ts'
 
 /**
@@ -24,6 +25,8 @@ export function agentRevoked(draft: Draft, agentId: string, { now }: Context): v
   const invitation = privateInvitation(draft.call)
   if (leg && invitation?.legId === leg.id) endInvitation(draft, now, invitation, 'targetLeft')
   else if (leg) endLeg(draft, now, leg)
+  const monitor = monitorLegOf(draft.call, agentId)
+  if (monitor) endLeg(draft, now, monitor)
   giveUp(draft, now, agentId)
   abandonConsult(draft, now, agentId)
 }

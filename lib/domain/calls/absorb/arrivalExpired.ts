@@ -16,8 +16,10 @@ import { lostLegOf } from '../lostLegOf.ts'
  */
 export function arrivalExpired(draft: Draft, legId: string, { now }: Context): void {
   const leg = draft.call.legs.find((one) => one.id === legId)
-  const agentId = leg && agentIdOf(leg)
-  if (!agentId || leg.present || !isLive(leg)) return
+  if (!leg || leg.present || !isLive(leg)) return
+  if (leg.role === 'supervisor') endLeg(draft, now, leg)
+  const agentId = agentIdOf(leg)
+  if (!agentId) return
   const offer = draft.call.offers.find((one) => one.legId === legId)
   if (offer) {
     endOffer(draft, now, offer, 'released', null)

@@ -18,7 +18,8 @@ export function legEnded(
   draft.apply({ type: 'LegEnded', at: now, legId, reason })
   if (draft.call.status !== 'open') return
   const agentId = agentIdOf(leg)
-  if (agentId) agentGone(draft, leg, agentId, now)
+  if (leg.role === 'supervisor') draft.ask({ type: 'clearTimer', timer: { kind: 'arrival', legId } })
+  else if (agentId) agentGone(draft, leg, agentId, now)
   else loseOutside(draft, now, leg, reason)
 }
 

@@ -1,4 +1,5 @@
 import { agentIdOf } from '../agentIdOf.ts'
+import type { Call } from '../call.ts'
 import type { Context } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { joinInvitation } from '../joinInvitation.ts'
@@ -22,10 +23,16 @@ export function legJoined(draft: Draft, legId: string, ctx: Context): void {
     return
   }
   // A leg that was away and comes back is not yet as we want it: it could hear what it must not.
-  if (leg.hold.wanted || leg.mute.wanted) draft.ask({ type: 'syncParticipant', legId })
+  if (!isAsWanted(draft.call, legId)) draft.ask({ type: 'syncParticipant', legId })
   const agentId = agentIdOf(leg)
-  if (agentId) agentArrived(draft, leg, agentId, now)
+  if (leg.role === 'supervisor') draft.ask({ type: 'clearTimer', timer: { kind: 'arrival', legId } })
+  else if (agentId) agentArrived(draft, leg, agentId, now)
   else outsideArrived(draft, leg, now)
+}
+
+function isAsWanted(call: Call, legId: string): boolean {
+  const leg = call.legs.find((one) => one.id === legId)
+  return !leg || [leg.hold, leg.mute, leg.coaching].every(({ wanted, confirmed }) => wanted === confirmed)
 }
 
 function agentArrived(draft: Draft, leg: Leg, agentId: string, now: number): void {

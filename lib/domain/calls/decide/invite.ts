@@ -38,7 +38,9 @@ function mayInvite(call: Call, { agentId, purpose }: Invite): Refusal<RefusalCod
     purpose === 'conference' ? call.invitations.filter((one) => one.purpose !== purpose) : call.invitations
   if (open.length > 0) return refuse('alreadyInviting')
   if (purpose === 'consult' && own.aside) return refuse('lineAside')
-  const others = call.legs.filter((leg) => leg !== own && leg.status === 'connected' && leg.present)
+  const others = call.legs.filter(
+    (leg) => leg !== own && leg.role !== 'supervisor' && leg.status === 'connected' && leg.present,
+  )
   const isReady = purpose === 'conference' ? others.length > 0 : others.some(isOutside)
   return isReady ? null : refuse('notConnected')
 }

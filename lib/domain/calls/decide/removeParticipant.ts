@@ -20,11 +20,10 @@ export function removeParticipant(
   const own = liveLegOf(call, agentId)
   if (!own?.present) return refuse('notOnCall')
   const leg = call.legs.find((one) => one.id === legId)
-  if (!leg || leg === own || !isLive(leg)) return refuse('legGone')
+  if (!leg || leg === own || leg.role === 'supervisor' || !isLive(leg)) return refuse('legGone')
   if (privateInvitation(call)) return refuse('inTransfer')
-  if (!call.legs.some((one) => one !== own && one !== leg && one.status === 'connected')) {
-    return refuse('nobodyLeft')
-  }
+  const left = call.legs.filter((one) => one !== own && one !== leg && one.role !== 'supervisor')
+  if (!left.some((one) => one.status === 'connected')) return refuse('nobodyLeft')
   const offer = call.offers.find((one) => one.legId === legId)
   const invitation = call.invitations.find((one) => one.legId === legId || one.id === offer?.invitationId)
   if (invitation) endInvitation(draft, now, invitation, 'canceled')

@@ -17,7 +17,7 @@ export function setHold(
   const own = liveLegOf(draft.call, agentId)
   if (!own?.present) return refuse('notOnCall')
   const leg = draft.call.legs.find((one) => one.id === legId)
-  if (!leg || leg.id === own.id || !isLive(leg)) return refuse('legGone')
+  if (!leg || leg.id === own.id || leg.role === 'supervisor' || !isLive(leg)) return refuse('legGone')
   if (leg.status !== 'connected' || !leg.present) return refuse('notConnected')
   if (own.aside) return refuse('lineAside')
   if (privateInvitation(draft.call)) return refuse('inTransfer')

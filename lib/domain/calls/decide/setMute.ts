@@ -19,7 +19,7 @@ export function setMute(
   const own = liveLegOf(draft.call, agentId)
   if (!own?.present) return refuse('notOnCall')
   const leg = legId === undefined ? own : draft.call.legs.find((one) => one.id === legId)
-  if (leg?.status !== 'connected' || !leg.present) return refuse('legGone')
+  if (leg?.status !== 'connected' || !leg.present || leg.role === 'supervisor') return refuse('legGone')
   if (leg !== own && (draft.call.ownerId !== agentId || (!muted && !isOutside(leg)))) {
     return refuse('notYourCall')
   }

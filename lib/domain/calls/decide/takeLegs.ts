@@ -41,5 +41,6 @@ function arriving(leg: Leg): Leg {
     heldSince: null,
     holdAsked: false,
     mute: { wanted: leg.mute.wanted, confirmed: false },
+    coaching: { ...leg.coaching, confirmed: null },
   }
 }

@@ -10,7 +10,10 @@ export function settleTalk(draft: Draft, now: number): void {
   const { direction, answeredAt, legs } = draft.call
   if (answeredAt !== null || attendingLegs(draft.call).length === 0) return
   const here = legs.filter((leg) => leg.present && leg.status === 'connected')
-  if (here.some(isOutside) || (direction === 'internal' && here.length >= 2)) {
+  if (
+    here.some(isOutside) ||
+    (direction === 'internal' && here.filter(({ role }) => role === 'agent').length >= 2)
+  ) {
     draft.apply({ type: 'TalkStarted', at: now })
   }
 }

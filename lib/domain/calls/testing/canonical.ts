@@ -17,7 +17,10 @@ export function canonical(call: Call, agents: readonly string[]): Call {
   const person = (id: string) => {
     if (!people.has(id)) people.set(id, left.shift() ?? id)
   }
-  for (const { endpoint } of legs) if (endpoint.kind === 'agent') person(endpoint.agentId)
+  for (const { endpoint, monitor } of legs) {
+    if (endpoint.kind === 'agent') person(endpoint.agentId)
+    if (monitor) person(monitor.ofAgentId)
+  }
   if (call.ownerId) person(call.ownerId)
   for (const one of call.invitations) person(one.byAgentId)
   for (const offer of call.offers) person(offer.agentId)
@@ -33,6 +36,11 @@ export function canonical(call: Call, agents: readonly string[]): Call {
       ...leg,
       id: named(leg.id),
       endReason: leg.endReason && 'hungUp',
+      monitor: leg.monitor && { ...leg.monitor, ofAgentId: known(leg.monitor.ofAgentId) },
+      coaching: {
+        wanted: leg.coaching.wanted && (names.get(leg.coaching.wanted) ?? 'gone'),
+        confirmed: leg.coaching.confirmed && (names.get(leg.coaching.confirmed) ?? 'gone'),
+      },
       endpoint:
         leg.endpoint.kind === 'agent'
           ? { kind: 'agent', agentId: known(leg.endpoint.agentId) }

@@ -22,6 +22,7 @@ export function inputsOf(call: Call, agents: readonly string[]): readonly Input[
     ...ofFlow(call),
     ...offers.map((offerId): Fact => ({ type: 'offer.expired', offerId })),
     ...legs.flatMap(ofLeg),
+    ...call.legs.filter(({ role }) => role === 'supervisor').flatMap((leg) => ofCoach(call, leg.id)),
   ]
 }
 
@@ -45,6 +46,7 @@ function ofAgent(
     { type: 'PauseRecording', agentId },
     { type: 'BackToCustomer', agentId },
     { type: 'Invite', agentId, purpose: 'transfer', ...phone },
+    ...monitors(call, agentId),
   ]
   // Whoever has no channel in the call is refused the rest for that one reason.
   if (!call.legs.some((leg) => agentIdOf(leg) === agentId)) return about
@@ -99,6 +101,21 @@ const STOPS: readonly FlowStop[] = [
   { kind: 'nowhere', nodeId: 'queue', tries: 0 },
 ]
 
+/** Of whoever is in the call, and of one who is not. */
+function monitors(call: Call, agentId: string): readonly Command[] {
+  const there = new Set(call.legs.flatMap((leg) => agentIdOf(leg) ?? []))
+  return [
+    { type: 'StopMonitoring', agentId },
+    { type: 'TakeOver', agentId },
+    { type: 'Monitor', agentId, ofAgentId: 'nobody', mode: 'listen' },
+    ...[...there].flatMap((ofAgentId) =>
+      (['listen', 'whisper', 'barge'] as const).map(
+        (mode): Command => ({ type: 'Monitor', agentId, ofAgentId, mode }),
+      ),
+    ),
+  ]
+}
+
 const phone = {
   target: { kind: 'phone', number: '+8215889999' } as Target,
   agentIds: [] as readonly string[],
@@ -119,6 +136,11 @@ function invites(agentId: string, agents: readonly string[]): readonly Invite[] 
       return { type: 'Invite', agentId, purpose: 'transfer', target, agentIds: [], ringSeconds: 0 }
     }),
   ]
+}
+
+function ofCoach(call: Call, legId: string): readonly Fact[] {
+  const agents = call.legs.filter((leg) => agentIdOf(leg) !== null).map((leg) => leg.id)
+  return [null, ...agents].map((ofLegId) => ({ type: 'participant.coaching', legId, ofLegId }))
 }
 
 function ofLeg(legId: string): readonly Fact[] {

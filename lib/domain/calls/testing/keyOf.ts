@@ -15,6 +15,10 @@ export function keyOf(call: Call, known: readonly string[] = []): string {
     return at >= 0 ? at : people.push(id) - 1
   }
   const legAt = (id: string | null) => (id === null ? '-' : legs.findIndex((leg) => leg.id === id))
+  const monitorKey = ({ monitor, coaching }: Leg) => {
+    const heard = `${legAt(coaching.wanted)},${legAt(coaching.confirmed)}`
+    return monitor ? `m${monitor.mode}${person(monitor.ofAgentId)},${heard}` : heard
+  }
   let key = [call.status, call.queueId, call.mergedIntoId, call.flow?.nodeId, call.flow?.phase].join()
   key += bits(
     call.endReason !== null,
@@ -25,7 +29,7 @@ export function keyOf(call: Call, known: readonly string[] = []): string {
     call.answeredAt !== null,
   )
   for (const leg of legs) {
-    key += `|${leg.role}${leg.endpoint.kind === 'agent' ? person(leg.endpoint.agentId) : ''}${leg.status}${flags(leg)}`
+    key += `|${leg.role}${leg.endpoint.kind === 'agent' ? person(leg.endpoint.agentId) : ''}${leg.status}${flags(leg)}${monitorKey(leg)}`
   }
   key += `/${person(call.ownerId)}`
   for (const { purpose, target, byAgentId, phase, legId } of call.invitations) {

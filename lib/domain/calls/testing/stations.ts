@@ -1,3 +1,4 @@
+import type { MonitorMode } from '../monitor.ts'
 import { scenario } from './scenario.ts'
 
 type Story = ReturnType<ReturnType<typeof scenario>['inbound']>
@@ -42,6 +43,11 @@ function inFlow(): Story {
 function internalRinging(): Story {
   const call = scenario().internal('ann', 'bob')
   return call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
+}
+
+function monitored(mode: MonitorMode): Story {
+  const call = talking().command({ type: 'Monitor', agentId: 'zoe', ofAgentId: 'ann', mode })
+  return call.fact({ type: 'participant.joined', legId: call.legOf('zoe') })
 }
 
 /** Where a call can be, by the name it has among people: ann's call, if it is anybody's; bob is the other one. */
@@ -89,5 +95,17 @@ export const STATIONS = {
     numberAnswers(withNumber('conference')).command({ type: 'Leave', agentId: 'ann', rest: 'leaveTalking' }),
   'an internal call of ann rings at bob': internalRinging,
   'ann and bob talk by themselves': () => bobComes(internalRinging()),
+  'zoe listens to ann': () => monitored('listen'),
+  'zoe whispers to ann': () => monitored('whisper'),
+  'zoe whispers to ann, who consults bob': () =>
+    bobComes(
+      monitored('whisper').command({
+        type: 'Invite',
+        agentId: 'ann',
+        purpose: 'consult',
+        target: BOB,
+        ...RING,
+      }),
+    ),
   'over, and not everybody has gone yet': () => talking().command({ type: 'HangUp', agentId: 'ann' }),
 } as const satisfies Readonly<Record<string, () => Story>>

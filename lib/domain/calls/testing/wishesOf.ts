@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts'
 import type { Command, Invite } from '../command.ts'
 import { liveLegOf } from '../liveLegOf.ts'
+import type { MonitorMode } from '../monitor.ts'
 import { newLeg } from '../newLeg.ts'
 
 type Wishes = Readonly<Record<string, Command>>
@@ -12,6 +13,7 @@ export function wishesOf(call: Call, agentId: string): Wishes {
     ...ofTalk(call, agentId),
     ...ofInvitations(call, agentId),
     ...ofLines(call, agentId),
+    ...ofMonitors(agentId),
   }
   return Object.assign({}, ...Object.values(byType))
 }
@@ -104,5 +106,19 @@ function ofLines(call: Call, agentId: string) {
     TakeUp: { 'take up': { type: 'TakeUp', agentId } },
     GiveLegs: { 'merge into the other': { type: 'GiveLegs', agentId, intoCallId: 'other', legIds } },
     TakeLegs: { 'merge the other into this': { type: 'TakeLegs', agentId, fromCallId: 'other', legs } },
+  } as const satisfies Partial<Record<Command['type'], Wishes>>
+}
+
+function ofMonitors(agentId: string) {
+  const ofAgentId = agentId === 'ann' ? 'bob' : 'ann'
+  const monitor = (mode: MonitorMode) => ({ type: 'Monitor', agentId, ofAgentId, mode }) as const
+  return {
+    Monitor: {
+      'listen to ann (ann: to bob)': monitor('listen'),
+      'whisper to ann (ann: to bob)': monitor('whisper'),
+      'barge in on ann (ann: on bob)': monitor('barge'),
+    },
+    StopMonitoring: { 'stop monitoring': { type: 'StopMonitoring', agentId } },
+    TakeOver: { 'take over': { type: 'TakeOver', agentId } },
   } as const satisfies Partial<Record<Command['type'], Wishes>>
 }

@@ -63,6 +63,7 @@ test('who is held silently hears nothing and is not heard, and is back when it i
     hold: true,
     mute: false,
     silent: true,
+    heardBy: null,
   })
   await heardBy(KIM).toEqual([])
   await heardBy(LEE).toEqual([])
@@ -72,6 +73,7 @@ test('who is held silently hears nothing and is not heard, and is back when it i
     hold: false,
     mute: false,
     silent: true,
+    heardBy: null,
   })
   await heardBy(LEE).toEqual([KIM_HZ])
 })
@@ -101,4 +103,25 @@ test('a leg that is moved talks in the other call, and moving it again does not 
   const before = (await control.deliveries()).length
   await provider.moveLeg(move)
   expect(await control.deliveries()).toHaveLength(before)
+})
+
+test('a whisperer is heard by the one he whispers to, and by everybody once he barges in', async () => {
+  const { kim, lee } = await talking('coached')
+  const [PARK, PARK_HZ] = ['+821055550444', 1200]
+  await control.addHandset(PARK, { onRing: { answerAfterMs: 0 }, speak: { tones: [PARK_HZ] } })
+  const park = await provider.dial({ callId: 'coached', legId: 'park-coached', to: PARK, from: ours })
+  await heardBy(LEE).toEqual([KIM_HZ, PARK_HZ])
+  const sync = (change: { readonly mute: boolean; readonly heardBy: string | null }) =>
+    provider.syncParticipant({ callId: 'coached', providerRef: park, hold: false, silent: true, ...change })
+  await sync({ mute: true, heardBy: null })
+  await heardBy(KIM).toEqual([LEE_HZ])
+  await heardBy(PARK).toEqual([KIM_HZ, LEE_HZ])
+  await sync({ mute: false, heardBy: kim })
+  await heardBy(KIM).toEqual([LEE_HZ, PARK_HZ])
+  await heardBy(LEE).toEqual([KIM_HZ])
+  await sync({ mute: false, heardBy: lee })
+  await heardBy(LEE).toEqual([KIM_HZ, PARK_HZ])
+  await heardBy(KIM).toEqual([LEE_HZ])
+  await sync({ mute: false, heardBy: null })
+  await heardBy(KIM).toEqual([LEE_HZ, PARK_HZ])
 })

@@ -12,6 +12,7 @@ export async function syncParticipant(
     readonly hold: boolean
     readonly mute: boolean
     readonly silent: boolean
+    readonly heardBy: string | null
   },
 ): Promise<void> {
   const conferenceSid = await findConference(connection, input.callId)
@@ -23,6 +24,7 @@ export async function syncParticipant(
       .update({
         hold: input.hold,
         muted: input.mute,
+        ...(input.heardBy === null ? { coaching: false } : { coaching: true, callSidToCoach: input.heardBy }),
         ...(input.hold && input.silent ? { holdUrl: hooks(connection.publicUrl).silence } : {}),
       }),
   )
