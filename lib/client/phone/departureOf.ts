@@ -26,7 +26,7 @@ export interface Departure {
 export function departureOf(call: CallSnapshot, situation: PhoneSituation): Departure {
   const { agentId, desk } = situation
   const may = (way: DepartureWay) => permits(call, { ...DEPARTURES[way], agentId }, desk?.plan ?? 'basic')
-  const others = call.legs.filter((leg) => isOn(leg) && leg.agentId !== agentId)
+  const others = call.legs.filter((leg) => isOn(leg) && leg.agentId !== agentId && leg.role !== 'supervisor')
   const isMine = call.invitations.some((one) => one.purpose !== 'conference' && one.by.id === agentId)
   const asked: readonly DepartureWay[] = isMine
     ? ['complete', 'leave', 'back', 'end']

@@ -46,10 +46,14 @@ export function participantsOf(
   situation: PhoneSituation,
   now: number,
 ): readonly ParticipantView[] {
-  return call.legs
-    .filter((leg) => isOn(leg) || leg.lostAt !== null)
-    .map((leg) => participantOf(call, leg, situation, now))
-    .toSorted((a, b) => rank(a) - rank(b))
+  return (
+    call.legs
+      .filter((leg) => isOn(leg) || leg.lostAt !== null)
+      // Who only listens is nobody they talk with.
+      .filter((leg) => leg.monitor?.mode !== 'listen' || leg.agentId === situation.agentId)
+      .map((leg) => participantOf(call, leg, situation, now))
+      .toSorted((a, b) => rank(a) - rank(b))
+  )
 }
 
 function participantOf(

@@ -10,7 +10,9 @@ export function seenByAgent(situation: PhoneSituation): PhoneSituation {
 
 function seenBy(call: CallSnapshot, agentId: string): CallSnapshot {
   if (call.direction !== 'internal') return call
-  const there = call.legs.filter((leg) => leg.agentId !== agentId).map((leg) => leg.name ?? leg.number)
+  const there = call.legs
+    .filter((leg) => leg.agentId !== agentId && leg.role !== 'supervisor')
+    .map((leg) => leg.name ?? leg.number)
   const asked = call.invitations.map(({ by, target }) => (by.id === agentId ? target.name : by.name))
   const names = new Set((there.length > 0 ? there : asked).filter((name) => name !== null))
   if (names.size === 0) return call
