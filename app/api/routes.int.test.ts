@@ -177,6 +177,18 @@ describe('who may not', () => {
     expect((await ask(door('GET', '/api/me'), victim.ask('GET', '/api/me'))).code).toBe('unauthenticated')
   })
 
+  test('an agent monitors nobody; whoever is more is let through to the core', async () => {
+    const route = door('POST', '/api/calls/[id]/commands')
+    for (const wish of [
+      { type: 'Monitor', ofAgentId: 'a', mode: 'listen', intent: 'x'.repeat(32) },
+      { type: 'ChangeMonitor', ofAgentId: 'a', mode: 'barge' },
+    ]) {
+      const asked = (person: typeof agent) => ask(route, person.ask('POST', '/api/calls/1/commands', wish))
+      expect((await asked(agent)).code).toBe('forbidden')
+      expect((await asked(admin)).code).toBe('notFound')
+    }
+  })
+
   test('nobody gives himself a role, an id or another’s name by adding it to a body', async () => {
     const sent = agent.ask('PATCH', '/api/me', {
       theme: 'dark',

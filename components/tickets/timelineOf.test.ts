@@ -57,10 +57,51 @@ test('a consult that became a conference is told as people would: who asked whom
 
 test('who has gone into another call by a merge keeps his name or number in the story of this one', () => {
   const external = aLeg({ id: 'leg-out', number: '+82647451100', role: 'external' })
-  const data = { leg: { id: 'leg-out', endpoint: { kind: 'phone', number: external.number } } }
+  const data = { leg: { id: 'leg-out', monitor: null, endpoint: { kind: 'phone', number: external.number } } }
   const events = [
     { seq: 1, type: 'LegAdded', at: 0, data },
     { seq: 2, type: 'LegJoined', at: 0, data: { legId: 'leg-out' } },
   ]
   expect(timelineOf(aCall(), events, people)).toMatchObject([{ who: { number: '+82647451100' } }])
+})
+
+test('a team or a queue is told by its name, and by what it is once it is no more', () => {
+  const invited = (target: object) => ({
+    invitation: { purpose: 'transfer', byAgentId: ME.id, target },
+  })
+  const event = (seq: number, type: string, data: object) => ({ seq, type, at: 0, data })
+  const events = [
+    event(1, 'InvitationMade', invited({ kind: 'team', teamId: 't', name: '결제' })),
+    event(2, 'InvitationMade', invited({ kind: 'queue', queueId: 'q', name: null })),
+    event(3, 'QueueSet', { queueId: 'q', name: 'Sales' }),
+  ]
+  expect(timelineOf(aCall(), events, people).map(({ target }) => target)).toEqual([
+    { name: '결제' },
+    { role: 'queue' },
+    { name: 'Sales' },
+  ])
+})
+
+test('a supervisor who listens, whispers and takes over is told as such', () => {
+  const leg = { id: 'leg-agent', monitor: { mode: 'listen', ofAgentId: COLLEAGUE.id } }
+  const events = [
+    { seq: 1, type: 'LegAdded', at: 0, data: { leg } },
+    {
+      seq: 2,
+      type: 'MonitorSet',
+      at: 0,
+      data: { legId: leg.id, monitor: { ...leg.monitor, mode: 'whisper' } },
+    },
+    {
+      seq: 3,
+      type: 'TakenOver',
+      at: 0,
+      data: { legId: leg.id, byAgentId: ME.id, fromAgentId: COLLEAGUE.id },
+    },
+  ]
+  expect(timelineOf(aCall(), events, people).map(({ word }) => word)).toEqual([
+    'MonitorListen',
+    'MonitorWhisper',
+    'TakenOver',
+  ])
 })

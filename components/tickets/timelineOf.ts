@@ -29,7 +29,11 @@ const OFFERS = {
   withdrawn: 'OfferWithdrawn',
   released: 'OfferReleased',
 } as const
+const MONITORS = { listen: 'MonitorListen', whisper: 'MonitorWhisper', barge: 'MonitorBarge' } as const
 const MADE = { transfer: 'TransferMade', consult: 'ConsultMade', conference: 'ConferenceMade' } as const
+
+/** The server adds to an event the name of the team or queue it is about. */
+type Named<T> = T & { readonly name?: string | null }
 
 type Said = Partial<TimelineLine> & Pick<TimelineLine, 'word'>
 
@@ -56,6 +60,12 @@ export function timelineOf(
       case 'LegsMovedIn':
       case 'CallClosed':
         return { word: event.type }
+      case 'LegAdded':
+        return event.leg.monitor && { word: MONITORS[event.leg.monitor.mode], who: leg(event.leg.id) }
+      case 'MonitorSet':
+        return { word: MONITORS[event.monitor.mode], who: leg(event.legId) }
+      case 'TakenOver':
+        return { word: event.type, who: leg(event.legId), target: agent(event.fromAgentId) }
       case 'LegRang':
       case 'LegJoined':
       case 'LegLeft':
@@ -92,7 +102,7 @@ export function timelineOf(
         return { word, who: agent(event.byAgentId), target: targetOf(event.invitationId) }
       }
       case 'QueueSet':
-        return { word: 'QueueSet', target: queue(event.queueId) }
+        return { word: 'QueueSet', target: named('queue', event) }
       case 'WaitingStarted':
         return event.waiting.returned ? { word: event.type } : null
       case 'WaitingEnded':
@@ -125,8 +135,8 @@ export function timelineOf(
     return name === undefined ? { role: 'agent' } : { name }
   }
 
-  function queue(id: string): TimelineWho {
-    return call.queue?.id === id ? { name: call.queue.name } : { role: 'queue' }
+  function named(role: 'team' | 'queue', { name }: Named<object>): TimelineWho {
+    return name ? { name } : { role }
   }
 
   function invited(target: InvitedTarget): TimelineWho {
@@ -134,9 +144,8 @@ export function timelineOf(
       case 'agent':
         return agent(target.agentId)
       case 'team':
-        return { role: 'team' }
       case 'queue':
-        return queue(target.queueId)
+        return named(target.kind, target)
       case 'phone': {
         const known = call.legs.find((one) => one.number === target.number && one.name !== null)?.name
         return known ? { name: known } : { number: target.number }

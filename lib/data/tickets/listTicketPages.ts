@@ -10,10 +10,24 @@ select coalesce(json_agg(json_build_object('id', r."id", 'legId', r."legId", 'st
   order by r."startedAt", r."id"), '[]')
 from "Recording" r where r."callId" = c."id"`
 
-/** What opened the call is the call itself, whole: the timeline need not say it twice. */
+/** The name of what `id` is the id of, for who reads; null when it is no more. */
+const nameOf = (table: 'Team' | 'Queue', id: string) =>
+  `coalesce((select to_jsonb("name") from "${table}" where "id" = ${id}), 'null')`
+
+/**
+ * What opened the call is the call itself, whole: the timeline need not say it twice. Teams and queues come with their
+ * names.
+ */
 const events = `
 select coalesce(json_agg(json_build_object('seq', e."seq", 'type', e."type", 'at', ${msSql('e."at"')},
-  'data', case when e."type" = 'CallOpened' then '{}'::jsonb else e."data" end) order by e."seq"), '[]')
+  'data', case
+    when e."type" = 'CallOpened' then '{}'::jsonb
+    when e."type" = 'QueueSet' then jsonb_set(e."data", '{name}', ${nameOf('Queue', `e."data" ->> 'queueId'`)})
+    when e."data" #>> '{invitation,target,kind}' = 'team'
+      then jsonb_set(e."data", '{invitation,target,name}', ${nameOf('Team', `e."data" #>> '{invitation,target,teamId}'`)})
+    when e."data" #>> '{invitation,target,kind}' = 'queue'
+      then jsonb_set(e."data", '{invitation,target,name}', ${nameOf('Queue', `e."data" #>> '{invitation,target,queueId}'`)})
+    else e."data" end) order by e."seq"), '[]')
 from "CallEvent" e where e."callId" = c."id"`
 
 const calls = `

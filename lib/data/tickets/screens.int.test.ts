@@ -110,6 +110,33 @@ describe('what screens are told is exactly what the contracts say', () => {
     expect((await listTickets({}, undefined)).tickets[0]).toEqual(ticket)
   })
 
+  test('a timeline names the teams and queues it is about, as they are called now, and those that are no more by none', async () => {
+    const { ticketId, callId, queueId, agentId } = await ring()
+    const { prisma } = database()
+    const team = await prisma.team.create({ data: { id: newId(), name: `Billing ${newId()}` } })
+    const { name } = await prisma.queue.findUniqueOrThrow({ where: { id: queueId } })
+    const invited = (target: object) => ({ invitation: { purpose: 'transfer', byAgentId: agentId, target } })
+    const events = [
+      ['InvitationMade', invited({ kind: 'team', teamId: team.id })],
+      ['InvitationMade', invited({ kind: 'queue', queueId })],
+      ['InvitationMade', invited({ kind: 'team', teamId: 'gone' })],
+      ['InvitationMade', invited({ kind: 'agent', agentId })],
+      ['QueueSet', { queueId }],
+    ] as const
+    await prisma.callEvent.createMany({
+      data: events.map(([type, data], index) => ({ callId, seq: 100 + index, type, at: new Date(), data })),
+    })
+    const page = ticketPage.parse((await listTicketPages([ticketId]))[0])
+    const told = page.calls[0]?.events.filter(({ seq }) => seq >= 100).map(({ data }) => data)
+    expect(told).toEqual([
+      invited({ kind: 'team', teamId: team.id, name: team.name }),
+      invited({ kind: 'queue', queueId, name }),
+      invited({ kind: 'team', teamId: 'gone', name: null }),
+      invited({ kind: 'agent', agentId }),
+      { queueId, name },
+    ])
+  })
+
   test('a desk without any choice is offline, and each reading of it is newer', async () => {
     const { agentId } = await callWorld().then(({ agents: [agentId = ''] }) => ({ agentId }))
     const [first] = await listDeskSnapshots([agentId])

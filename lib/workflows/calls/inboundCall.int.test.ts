@@ -342,3 +342,35 @@ describe('a colleague called beside a call', () => {
     expect(call.legs.some((leg) => leg.aside)).toBe(false)
   })
 })
+
+describe('a supervisor who monitors', () => {
+  test('comes in muted, is busy while he is there, and takes the call over', async () => {
+    const { callId, agentId, own } = await talking()
+    const [, zoe = ''] = agents
+    const intent = randomUUID()
+    const wish = { type: 'Monitor', ofAgentId: agentId, mode: 'whisper', intent } as const
+    const legId = legOf(await commandCall(zoe, callId, wish))
+    const [come] = await connect({ providerRef: `${legId}z`, agentId: zoe, intent })
+    expect(come).toEqual({ type: 'joinConference', callId, legId, role: 'supervisor' })
+    await heard(callId, legId, `${legId}z`, { type: 'participant.joined' })
+    const { call } = await callOf(callId)
+    expect(call.legs.find(({ id }) => id === legId)).toMatchObject({
+      role: 'supervisor',
+      mute: { wanted: false, confirmed: true },
+      coaching: { wanted: own.legId, confirmed: null },
+    })
+    const second = await ringing()
+    expect((await callOf(second.callId)).call.offers.some((offer) => offer.agentId === zoe)).toBe(false)
+    await commandCall(zoe, callId, { type: 'TakeOver' })
+    expect((await callOf(callId)).call).toMatchObject({ ownerId: zoe })
+  })
+
+  test('has no call of his own beside it', async () => {
+    const { callId, agentId } = await talking()
+    const other = await ringing()
+    const [, zoe = ''] = agents
+    await accept(other.callId, zoe)
+    const wish = { type: 'Monitor', ofAgentId: agentId, mode: 'listen', intent: randomUUID() } as const
+    expect(await commandCall(zoe, callId, wish)).toEqual({ refused: 'noFreeLine' })
+  })
+})
