@@ -58,6 +58,8 @@ export interface Provider {
   listPresentLegs(callId: string): Promise<readonly PresentLeg[]>
   findLeg(providerRef: string): Promise<LegOutcome | null>
   findRecording(providerRef: string): Promise<RecordingOutcome>
+  /** All recordings of a channel, also of one that is over. */
+  listRecordings(legRef: string): Promise<readonly (RecordingOutcome & { readonly providerRef: string })[]>
   /** The sound of a finished recording, as WAV; null while the carrier does not have it yet. */
   fetchRecording(providerRef: string): Promise<ReadableStream<Uint8Array> | null>
   deleteRecording(providerRef: string): Promise<void>

@@ -4,13 +4,11 @@ import { parseFlow } from '#lib/telephony/twilio/parse/parseFlow.ts'
 import { parseInboundCall } from '#lib/telephony/twilio/parse/parseInboundCall.ts'
 import { parseLegStatus } from '#lib/telephony/twilio/parse/parseLegStatus.ts'
 import { parseRecording } from '#lib/telephony/twilio/parse/parseRecording.ts'
-import { parseVoicemail } from '#lib/telephony/twilio/parse/parseVoicemail.ts'
 import { absorbLegReport } from '#lib/workflows/calls/absorbLegReport.ts'
 import { connectBrowserLeg } from '#lib/workflows/calls/connectBrowserLeg.ts'
 import { receiveInboundCall } from '#lib/workflows/calls/receiveInboundCall.ts'
 import { answerFlow } from '#lib/workflows/flows/answerFlow.ts'
 import { absorbRecordingReport } from '#lib/workflows/recordings/absorbRecordingReport.ts'
-import { absorbVoicemailReport } from '#lib/workflows/recordings/absorbVoicemailReport.ts'
 import type { Webhook } from './webhook.ts'
 
 /** What each address that we gave the carrier means; `hooks` names them. */
@@ -25,14 +23,14 @@ export function twilioWebhooks(locale: 'ko' | 'en'): Readonly<Record<string, Web
       const report = parseFlow(params, query.get('step'))
       return report.isOver ? [{ type: 'hangUp' }] : answerFlow(report)
     },
-    voicemail: ({ params }) => heard(absorbVoicemailReport(parseVoicemail(params))),
+    voicemail: ({ params }) => heard(absorbRecordingReport({ ...parseRecording(params), kind: 'voicemail' })),
     silence: async () => [{ type: 'silence' }],
     leg: ({ params, query }) => heard(absorbLegReport(parseLegStatus(params, query.get('leg')))),
     conference: async ({ params }) => {
       const report = parseConference(params)
       return report ? heard(absorbLegReport(report)) : null
     },
-    recording: ({ params }) => heard(absorbRecordingReport(parseRecording(params))),
+    recording: ({ params }) => heard(absorbRecordingReport({ ...parseRecording(params), kind: 'talk' })),
   }
 }
 

@@ -3,24 +3,11 @@ import type { Statement, Transaction } from '../transaction.ts'
 const update: Statement = {
   name: 'recordings.end',
   text: `
-with known as (select from "Recording" where "providerRef" = $1),
-ended as (
 update "Recording" set "status" = $2::"RecordingStatus", "durationSeconds" = coalesce($3, "durationSeconds")
-where "providerRef" = $1 and "status" = 'recording'
-returning "id", "callId"
-)
-select (select "id" from ended) as "id", (select "callId" from ended) as "callId", exists (select from known) as "known"`,
+where "providerRef" = $1 and "status" = 'recording' returning "id"`,
 }
 
-export interface EndedRecording {
-  readonly id: string
-  readonly callId: string
-}
-
-/**
- * The carrier has finished a recording, or there was nothing to record. Null when that is no news. Throws when the
- * report has outrun our own note of the recording's start: the carrier will say it again.
- */
+/** The carrier has finished a recording, or there was nothing to record. Its id; null when that is no news. */
 export async function saveRecordingEnd(
   tx: Transaction,
   end: {
@@ -28,10 +15,11 @@ export async function saveRecordingEnd(
     readonly status: 'fetching' | 'absent'
     readonly durationSeconds: number | null
   },
-): Promise<EndedRecording | null> {
-  const [row] = await tx.run<
-    { readonly [Key in keyof EndedRecording]: string | null } & { readonly known: boolean }
-  >(update, [end.providerRef, end.status, end.durationSeconds])
-  if (!row?.known) throw new Error('a recording that is not in our books yet')
-  return row.id && row.callId ? { id: row.id, callId: row.callId } : null
+): Promise<string | null> {
+  const [row] = await tx.run<{ readonly id: string }>(update, [
+    end.providerRef,
+    end.status,
+    end.durationSeconds,
+  ])
+  return row?.id ?? null
 }

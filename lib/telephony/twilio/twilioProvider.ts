@@ -9,6 +9,7 @@ import { findRecording } from './execute/findRecording.ts'
 import { hangUp } from './execute/hangUp.ts'
 import { listLiveLegs } from './execute/listLiveLegs.ts'
 import { listPresentLegs } from './execute/listPresentLegs.ts'
+import { listRecordings } from './execute/listRecordings.ts'
 import { moveLeg } from './execute/moveLeg.ts'
 import { runFlow } from './execute/runFlow.ts'
 import { syncParticipant } from './execute/syncParticipant.ts'
@@ -28,6 +29,7 @@ export function twilioProvider(connection: Connection): Provider {
     listPresentLegs: (callId) => listPresentLegs(connection, callId),
     findLeg: (providerRef) => findLeg(connection, providerRef),
     findRecording: (providerRef) => findRecording(connection, providerRef),
+    listRecordings: (legRef) => listRecordings(connection, legRef),
     fetchRecording: (providerRef) => fetchRecording(connection, providerRef),
     deleteRecording: (providerRef) => deleteRecording(connection, providerRef),
   }

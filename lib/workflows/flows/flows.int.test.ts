@@ -14,7 +14,6 @@ import { commandCall } from '../calls/commandCall.ts'
 import { connectBrowserLeg } from '../calls/connectBrowserLeg.ts'
 import { receiveInboundCall } from '../calls/receiveInboundCall.ts'
 import { absorbRecordingReport } from '../recordings/absorbRecordingReport.ts'
-import { absorbVoicemailReport } from '../recordings/absorbVoicemailReport.ts'
 import { offerNextCall } from '../routing/offerNextCall.ts'
 import { sweepFlows } from '../sweeps/sweepFlows.ts'
 import { answerFlow } from './answerFlow.ts'
@@ -230,6 +229,7 @@ describe('a message', () => {
       key: `recording:${ref}:${status}`,
       legRef: providerRef,
       providerRef: ref,
+      kind: 'voicemail' as const,
       status,
       durationSeconds: status === 'finished' ? 7 : null,
     })
@@ -241,9 +241,9 @@ describe('a message', () => {
 
   test('is on the one ticket of its call, and fetched, however its reports come', async () => {
     const { callId, legId, told } = await leavesMessage()
-    await absorbVoicemailReport(told('finished'))
-    await absorbVoicemailReport(told('recording'))
-    await absorbVoicemailReport(told('finished'))
+    await absorbRecordingReport(told('finished'))
+    await absorbRecordingReport(told('recording'))
+    await absorbRecordingReport(told('finished'))
     const [recording, ...others] = await recordings(callId)
     expect(recording).toMatchObject({ kind: 'voicemail', legId, status: 'fetching', durationSeconds: 7 })
     expect(others).toEqual([])
@@ -252,15 +252,15 @@ describe('a message', () => {
   })
 
   test('whose end was never reported is found by asking, after the customer has gone', async () => {
-    const { callId, legId, providerRef, ref, told } = await leavesMessage()
-    await absorbVoicemailReport(told('recording'))
+    const { callId, legId, providerRef, told } = await leavesMessage()
+    await absorbRecordingReport(told('recording'))
     await absorbLegReport({
       key: null,
       address: { callId, legId, providerRef },
       facts: [{ type: 'leg.ended', reason: 'hungUp' }],
     })
     expect((await callOf(callId)).status).toBe('closed')
-    await absorbRecordingReport({ key: null, providerRef: ref, status: 'finished', durationSeconds: 7 })
+    await absorbRecordingReport({ ...told('finished'), key: null })
     expect(await recordings(callId)).toMatchObject([{ status: 'fetching' }])
     expect(await left(callId)).toBe(1)
   })

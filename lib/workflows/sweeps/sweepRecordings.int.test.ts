@@ -7,11 +7,11 @@ import { sweepRecordings } from './sweepRecordings.ts'
 
 withOwnDatabase()
 
-/** A recording that runs as far as we know, of a leg that ended this long ago. */
-async function recording(endedMsAgo: number): Promise<string> {
+/** A channel that talked and ended this long ago. */
+async function leg(endedMsAgo: number) {
   const { phoneNumberId, contactId, ticketId } = await callWorld()
   const { prisma } = database()
-  const [callId, legId, providerRef] = [newId(), newId(), `RE${newId()}`]
+  const [callId, legId, legRef] = [newId(), newId(), `CA${newId()}`]
   const endedAt = new Date(Date.now() - endedMsAgo)
   await prisma.call.create({
     data: {
@@ -24,6 +24,7 @@ async function recording(endedMsAgo: number): Promise<string> {
       contactId,
       ticketId,
       startedAt: endedAt,
+      answeredAt: endedAt,
       endedAt,
       legs: {
         create: {
@@ -33,14 +34,32 @@ async function recording(endedMsAgo: number): Promise<string> {
           number: '+821055501234',
           status: 'ended',
           endReason: 'hungUp',
+          connectedAt: endedAt,
           endedAt,
+          providerRef: legRef,
         },
       },
     },
   })
-  await prisma.recording.create({ data: { id: newId(), callId, legId, providerRef, startedAt: endedAt } })
+  return { callId, legId, legRef, endedAt }
+}
+
+/** A recording of it that runs as far as we know. */
+async function recording(endedMsAgo: number): Promise<string> {
+  const { callId, legId, endedAt } = await leg(endedMsAgo)
+  const providerRef = `RE${newId()}`
+  await database().prisma.recording.create({
+    data: { id: newId(), callId, legId, providerRef, startedAt: endedAt },
+  })
   return providerRef
 }
+
+type Outcome = { status: 'recording' | 'finished' | 'absent'; durationSeconds: number | null }
+const sweep = (outcome: Outcome, at: (legRef: string) => string[] = () => []) =>
+  sweepRecordings({
+    findRecording: async () => outcome,
+    listRecordings: async (legRef) => at(legRef).map((providerRef) => ({ providerRef, ...outcome })),
+  })
 
 const statusOf = async (providerRef: string) =>
   (await database().prisma.recording.findUniqueOrThrow({ where: { providerRef } })).status
@@ -53,14 +72,25 @@ const jobs = async () =>
 
 test('a recording whose end was never reported is asked for, and fetched once it is whole', async () => {
   const providerRef = await recording(60_000)
-  await sweepRecordings({ findRecording: async () => ({ status: 'recording', durationSeconds: null }) })
+  await sweep({ status: 'recording', durationSeconds: null })
   expect([await statusOf(providerRef), await jobs()]).toEqual(['recording', 0])
-  await sweepRecordings({ findRecording: async () => ({ status: 'finished', durationSeconds: 7 }) })
+  await sweep({ status: 'finished', durationSeconds: 7 })
   expect([await statusOf(providerRef), await jobs()]).toEqual(['fetching', 1])
 })
 
 test('one that the carrier does not have is absent, and a leg that has just ended is left to its report', async () => {
   const [gone, young] = [await recording(60_000), await recording(0)]
-  await sweepRecordings({ findRecording: async () => ({ status: 'absent', durationSeconds: null }) })
+  await sweep({ status: 'absent', durationSeconds: null })
   expect([await statusOf(gone), await statusOf(young)]).toEqual(['absent', 'recording'])
+})
+
+test('a recording of which nobody told us is found at its channel and fetched, once', async () => {
+  const { legRef, legId } = await leg(60_000)
+  const [providerRef, before] = [`RE${newId()}`, await jobs()]
+  for (let round = 0; round < 2; round += 1)
+    await sweep({ status: 'finished', durationSeconds: 7 }, (ref) => (ref === legRef ? [providerRef] : []))
+  expect(await database().prisma.recording.findMany({ where: { legId } })).toMatchObject([
+    { providerRef, kind: 'talk', status: 'fetching', durationSeconds: 7 },
+  ])
+  expect(await jobs()).toBe((before ?? 0) + 1)
 })

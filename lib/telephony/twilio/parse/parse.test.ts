@@ -10,7 +10,6 @@ import { parseFlow } from './parseFlow.ts'
 import { parseInboundCall } from './parseInboundCall.ts'
 import { parseLegStatus } from './parseLegStatus.ts'
 import { parseRecording } from './parseRecording.ts'
-import { parseVoicemail } from './parseVoicemail.ts'
 
 const CALL = `CA${'a'.repeat(32)}`
 const conference = (params: Record<string, string>) =>
@@ -116,9 +115,15 @@ test('a caller without a number is anonymous', () => {
   expect(parseInboundCall({ CallSid: CALL, From: '', To: '+8221234567' }).from).toBe('anonymous')
 })
 
-test('a recording is running, finished with its length, or absent', () => {
-  const report = { RecordingSid: 'RE1', RecordingStatus: 'completed', RecordingDuration: '12' }
-  expect(parseRecording(report)).toMatchObject({ status: 'finished', durationSeconds: 12 })
+test('a recording is running, finished with its length, or absent; and says on which channel', () => {
+  const report = { CallSid: CALL, RecordingSid: 'RE1', RecordingStatus: 'completed', RecordingDuration: '12' }
+  expect(parseRecording(report)).toEqual({
+    key: 'recording:RE1:completed',
+    legRef: CALL,
+    providerRef: 'RE1',
+    status: 'finished',
+    durationSeconds: 12,
+  })
   expect(parseRecording({ ...report, RecordingStatus: 'failed' })).toMatchObject({ status: 'absent' })
 })
 
@@ -131,14 +136,4 @@ test('what is pressed in a flow comes with the step it was pressed at; nothing p
 
 test('who hangs up while he leaves a message asks for nothing any more', () => {
   expect(parseFlow({ CallSid: CALL, Digits: 'hangup' }, '3')).toMatchObject({ isOver: true, digits: '' })
-})
-
-test('a message that was left says on which channel', () => {
-  const report = { CallSid: CALL, RecordingSid: 'RE1', RecordingStatus: 'completed', RecordingDuration: '7' }
-  expect(parseVoicemail(report)).toMatchObject({
-    key: 'recording:RE1:completed',
-    legRef: CALL,
-    status: 'finished',
-    durationSeconds: 7,
-  })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const params = z.object({
+  CallSid: z.string().min(1),
   RecordingSid: z.string().min(1),
   RecordingStatus: z.enum(['in-progress', 'completed', 'absent', 'failed']),
   RecordingDuration: z.coerce.number().int().min(0).optional(),
@@ -8,6 +9,8 @@ const params = z.object({
 
 export interface RecordingReport {
   readonly key: string
+  /** The carrier's id of the channel, and of the recording. */
+  readonly legRef: string
   readonly providerRef: string
   readonly status: 'recording' | 'finished' | 'absent'
   readonly durationSeconds: number | null
@@ -24,6 +27,7 @@ export function parseRecording(raw: Readonly<Record<string, string>>): Recording
   } as const
   return {
     key: `recording:${report.RecordingSid}:${report.RecordingStatus}`,
+    legRef: report.CallSid,
     providerRef: report.RecordingSid,
     status: status[report.RecordingStatus],
     durationSeconds: report.RecordingDuration ?? null,
