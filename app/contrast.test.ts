@@ -27,8 +27,7 @@ function contrast(one: string, other: string): number {
 const grounds = ['canvas', 'surface', 'raised', 'sunken', 'hover', 'accent-soft']
 const meanings = ['accent', 'ringing', 'live', 'held', 'consult', 'danger']
 const pairs = [
-  ...['ink', 'muted'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
-  ...['canvas', 'surface', 'raised', 'sunken'].map((ground) => ['faint', ground] as const),
+  ...['ink', 'muted', 'faint'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
   ...meanings.flatMap((text) => [
     ...['surface', 'raised', `${text}-soft`].map((ground) => [text, ground] as const),
   ]),

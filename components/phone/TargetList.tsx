@@ -27,8 +27,14 @@ export function TargetList({ id, rows, marked, picker, onChoose, onExpand }: Tar
   if (picker.targets === null) return <SkeletonRows rows={4} className="mb-1 h-9" />
   const isEmpty = rows.length === 0
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
-      <div id={`${id}-list`} ref={list} role="listbox" aria-label={t('results')} className="flex flex-col">
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div
+        id={`${id}-list`}
+        ref={list}
+        role="listbox"
+        aria-label={t('results')}
+        className="flex min-h-0 flex-col overflow-y-auto"
+      >
         {rows.map((row, index) => (
           <TargetOption
             key={row.key}

@@ -50,11 +50,12 @@ export function TargetOption({ id, row, isMarked, onChoose, onExpand }: TargetOp
         <TargetState row={row} />
       </button>
       {row.kind === 'team' && row.target.kind === 'team' ? (
+        // A list of options holds options only: by keyboard and for a reader the arrow keys open the team.
         <button
           type="button"
           tabIndex={-1}
-          aria-expanded={row.isExpanded}
-          aria-label={row.isExpanded ? t('collapse') : t('expand')}
+          aria-hidden
+          title={row.isExpanded ? t('collapse') : t('expand')}
           onClick={() => row.target.kind === 'team' && onExpand(row.target.teamId, !row.isExpanded)}
           className="mr-1 flex size-7 shrink-0 cursor-pointer items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink"
         >

@@ -27,7 +27,10 @@ export function Modal({ title, closeLabel, onClose, children }: ModalProps) {
               <X className="size-4" aria-hidden />
             </Dialog.Close>
           </header>
-          <div className="overflow-y-auto px-5 py-5">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the screen is scrolled by keys too */}
+          <section tabIndex={0} aria-label={title} className="overflow-y-auto px-5 py-5">
+            {children}
+          </section>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
