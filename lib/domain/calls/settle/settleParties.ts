@@ -1,6 +1,7 @@
 import { closeCall } from '../closeCall.ts'
 import type { Draft } from '../draft.ts'
 import { isAlive } from '../isAlive.ts'
+import { isLive } from '../isLive.ts'
 import { isOutside } from '../isOutside.ts'
 import { isTalkOfAgents } from '../isTalkOfAgents.ts'
 
@@ -10,7 +11,9 @@ import { isTalkOfAgents } from '../isTalkOfAgents.ts'
  */
 export function settleParties(draft: Draft, now: number): void {
   const outside = draft.call.legs.filter(isOutside)
-  if (outside.some(isAlive)) return
+  // Who has been asked to go is nobody to wait, or to be in a flow, for.
+  const isServed = draft.call.waiting !== null || draft.call.flow !== null
+  if (outside.some(isServed ? isLive : isAlive)) return
   if (isTalkOfAgents(draft.call)) return
   const last = outside.toSorted((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0)).at(-1)
   closeCall(draft, now, last?.endReason ?? (draft.call.answeredAt === null ? 'noAnswer' : 'hungUp'))

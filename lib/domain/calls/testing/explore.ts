@@ -1,16 +1,14 @@
 import type { Call } from '../call.ts'
-import { isLive } from '../isLive.ts'
+import { isAlive } from '../isAlive.ts'
 import { canonical } from './canonical.ts'
+import { checkStep } from './checkStep.ts'
 import { type Input, inputsOf } from './inputsOf.ts'
 import { keyOf } from './keyOf.ts'
 import { lawBroken } from './lawBroken.ts'
 import { step } from './step.ts'
 
-interface Visited {
-  readonly call: Call
-  readonly from: string | null
-  readonly by: Input | null
-}
+/** How a state was come to; the first has no way to it. */
+type Way = { readonly from: string; readonly by: Input } | null
 
 export interface Explored {
   readonly states: number
@@ -23,7 +21,7 @@ export interface Explored {
 
 /**
  * Breadth-first over every command and every fact in every state that a call can reach with at most `legs` channels
- * alive. The first step that breaks a law throws, with the shortest way there.
+ * alive, those included that have been asked to end. The first step that breaks a law throws, with the shortest way there.
  */
 export function explore(
   first: Call,
@@ -33,6 +31,7 @@ export function explore(
     seconds,
     depth: deepest = Number.POSITIVE_INFINITY,
     name = keyOf,
+    tries = () => true,
   }: {
     readonly legs: number
     readonly agents: readonly string[]
@@ -40,33 +39,33 @@ export function explore(
     /** Steps from the first state. */
     readonly depth?: number
     readonly name?: (call: Call) => string
+    /** What is tried, of all that can be wished or reported. */
+    readonly tries?: (input: Input) => boolean
   },
 ): Explored {
   const start = performance.now()
-  const visited = new Map<string, Visited>()
+  const ways = new Map<string, Way>()
   const firstCall = canonical(first, agents)
-  const key = name(firstCall)
-  visited.set(key, { call: firstCall, from: null, by: null })
-  let layer = [key]
+  let layer = new Map([[name(firstCall), firstCall]])
+  for (const key of layer.keys()) ways.set(key, null)
   let tried = 0
   let depth = 0
-  for (; layer.length > 0; depth += 1) {
+  for (; layer.size > 0; depth += 1) {
     if (depth === deepest) return report(false)
-    const next: string[] = []
-    for (const at of layer) {
+    const next = new Map<string, Call>()
+    for (const [from, call] of layer) {
       if (performance.now() - start > seconds * 1000) return report(false)
-      const { call } = visited.get(at) as Visited
-      for (const input of inputsOf(call, agents)) {
+      for (const by of inputsOf(call, agents)) {
+        if (!tries(by)) continue
         tried += 1
-        const after = step(call, input)
+        const after = step(call, by)
         if (!after) continue
         const key = name(after)
-        if (visited.has(key)) continue
-        const broken = lawBroken(call, after, input)
-        if (broken) throw new Error(`${broken}\n${traceTo(visited, at, input)}`)
-        if (after.legs.filter(isLive).length > legs) continue
-        visited.set(key, { call: canonical(after, agents), from: at, by: input })
-        next.push(key)
+        const broken = ways.has(key) ? checkStep(call, after, by) : lawBroken(call, after, by)
+        if (broken) throw new Error([broken, ...wayTo(ways, from), JSON.stringify(by)].join('\n'))
+        if (ways.has(key) || after.legs.filter(isAlive).length > legs) continue
+        ways.set(key, { from, by })
+        next.set(key, canonical(after, agents))
       }
     }
     layer = next
@@ -74,14 +73,12 @@ export function explore(
   return report(true)
 
   function report(isComplete: boolean): Explored {
-    return { states: visited.size, tried, isComplete, depth, seconds: (performance.now() - start) / 1000 }
+    return { states: ways.size, tried, isComplete, depth, seconds: (performance.now() - start) / 1000 }
   }
 }
 
-function traceTo(visited: ReadonlyMap<string, Visited>, key: string, last: Input): string {
-  const steps = [JSON.stringify(last)]
-  for (let at = visited.get(key); at?.by; at = visited.get(at.from ?? '')) {
-    steps.unshift(JSON.stringify(at.by))
-  }
-  return steps.join('\n')
+function wayTo(ways: ReadonlyMap<string, Way>, key: string): readonly string[] {
+  const steps: string[] = []
+  for (let way = ways.get(key); way; way = ways.get(way.from)) steps.unshift(JSON.stringify(way.by))
+  return steps
 }
