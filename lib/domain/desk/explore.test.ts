@@ -3,13 +3,15 @@ import { exploreLines } from './testing/exploreLines.ts'
 import { twoLines } from './testing/twoLines.ts'
 import { walkLines } from './testing/walkLines.ts'
 
-const timeout = 60_000
+/** `npm run explore` gives it a minute. */
+const seconds = Number(process.env.EXPLORE_SECONDS ?? 2)
+const timeout = 60_000 + seconds * 2_000
 const say = (line: string, told: object) => process.stdout.write(`${line}: ${JSON.stringify(told)}\n`)
 const agents = ['ann', 'bob']
 
 describe('two lines of an agent: one is heard at a time, and nobody is hung up by a switch or a merge', () => {
   test('whatever is wished or reported of either, from every state', { timeout }, () => {
-    const explored = exploreLines(twoLines(), { agentId: 'ann', agents, legs: 4, seconds: 2 })
+    const explored = exploreLines(twoLines(), { agentId: 'ann', agents, legs: 4, seconds })
     say('two lines, 4 legs each', explored)
     expect(explored.states).toBeGreaterThan(100)
   })
@@ -20,7 +22,7 @@ describe('two lines of an agent: one is heard at a time, and nobody is hung up b
       agentId: 'ann',
       agents: [...agents, 'eve'],
       legs: 5,
-      walks: 25,
+      walks: Math.ceil(seconds * 12),
       seed,
     })
     say(`two lines, random walks from seed ${seed}`, walked)
