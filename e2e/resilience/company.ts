@@ -1,14 +1,11 @@
+import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { expect, vi } from 'vitest'
 import type { CallCommand } from '#lib/contracts/callCommands.ts'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { LineCommandBody } from '#lib/contracts/lineCommand.ts'
 import type { CarrierControl, Truth } from '../fixtures/carrierControl.ts'
 import type { AgentClient } from '../fixtures/desk/agentClient.ts'
-
-/** What was lost is found by sweeps and the reconciler, which look every 2 to 15 s. */
-const PATIENCE_MS = 60_000
-const WAITS = { timeout: PATIENCE_MS, interval: 50 }
+import { eventually } from './eventually.ts'
 
 /** Whom somebody hears, by name; what he hears instead; `gone` has no channel. */
 export type Hearing = readonly string[] | 'music' | 'silence' | 'gone'
@@ -53,28 +50,28 @@ export class Company {
   /** The agent calls somebody, on a second line when he is in a call. */
   async calls(agent: AgentClient, name: string, beside = false): Promise<void> {
     const intent = randomUUID()
-    const asked = async () => {
+    await eventually(async () => {
       const placed = await agent.placeCall(this.numberOf(name), this.#phoneNumberId, intent)
-      expect(placed).toHaveProperty('callId')
-    }
-    await vi.waitFor(asked, WAITS)
-    expect(await (beside ? agent.joinBeside(intent) : agent.join(intent))).toBe(true)
+      assert('callId' in placed, `${name} could not be called: ${JSON.stringify(placed)}`)
+    })
+    assert(await (beside ? agent.joinBeside(intent) : agent.join(intent)), 'his leg was turned away')
   }
 
   /** Asked again until it is granted, as a button is pressed once it can be. */
   async wishes(agent: AgentClient, name: string, command: CallCommand): Promise<void> {
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const call = this.callWith(name, agent)
-      expect(call, `${name} is in a call`).toBeDefined()
-      expect(await agent.command(call?.id ?? '', command)).not.toHaveProperty('code')
-    }, WAITS)
+      assert(call, `${agent.id} sees no call with ${name}`)
+      const answer = await agent.command(call.id, command)
+      assert(!('code' in answer), `${command.type} was refused: ${JSON.stringify(answer)}`)
+    })
   }
 
   async wishesOfLines(agent: AgentClient, command: () => LineCommandBody): Promise<void> {
-    await vi.waitFor(
-      async () => expect(await agent.commandLines(command())).not.toHaveProperty('code'),
-      WAITS,
-    )
+    await eventually(async () => {
+      const answer = await agent.commandLines(command())
+      assert(!('code' in answer), `it was refused: ${JSON.stringify(answer)}`)
+    })
   }
 
   /** The agent is offered the call, and takes it or not. */
@@ -83,30 +80,25 @@ export class Company {
       this.callWith(name, agent)?.offers.find(
         ({ agentId, status }) => agentId === agent.id && status === 'ringing',
       )
-    await vi.waitFor(() => expect(offered(), `${agent.id} is offered the call`).toBeDefined(), WAITS)
+    await eventually(() => assert(offered(), `${agent.id} is not offered the call with ${name}`))
     const [callId, offerId] = [this.callWith(name, agent)?.id ?? '', offered()?.id ?? '']
     if (how === 'decline') return void (await agent.command(callId, { type: 'DeclineOffer', offerId }))
     const intent = randomUUID()
     const leg = agent.join(intent)
-    expect(await agent.command(callId, { type: 'AcceptOffer', offerId, intent })).toHaveProperty(
-      'awaitedLegId',
-      expect.any(String),
-    )
-    expect(await leg).toBe(true)
+    const accepted = await agent.command(callId, { type: 'AcceptOffer', offerId, intent })
+    assert('awaitedLegId' in accepted && accepted.awaitedLegId, `not accepted: ${JSON.stringify(accepted)}`)
+    assert(await leg, 'his leg was turned away')
   }
 
   /** Until it is so at the carrier: each of them hears just those who are named for him. */
   async hear(wanted: Readonly<Record<string, Hearing>>): Promise<void> {
-    await vi.waitFor(
-      async () => expect(this.#hearing(await this.#control.truth(), wanted)).toEqual(wanted),
-      WAITS,
-    )
+    await eventually(async () => assert.deepEqual(this.#hearing(await this.#control.truth(), wanted), wanted))
   }
 
   /** Until the agent's screen knows that the one he asked is there, and talks with him alone. */
   async consults(agent: AgentClient, name: string): Promise<void> {
     const phase = () => this.callWith(name, agent)?.invitations[0]?.phase
-    await vi.waitFor(() => expect(phase()).toBe('talking'), WAITS)
+    await eventually(() => assert.equal(phase(), 'talking'))
   }
 
   /** Until everybody outside who is in the call is recorded: who is gone before leaves no recording. */
@@ -115,10 +107,9 @@ export class Company {
       this.callWith(name, agent)?.legs.filter(
         ({ number, status }) => number !== null && status === 'connected',
       )
-    await vi.waitFor(() => {
-      expect(outside()?.length).toBeGreaterThan(0)
-      expect(outside()?.filter(({ recording }) => !recording.confirmed)).toEqual([])
-    }, WAITS)
+    await eventually(() =>
+      assert(outside()?.length && outside()?.every(({ recording }) => recording.confirmed), 'not recorded'),
+    )
   }
 
   hangsUp(name: string): Promise<unknown> {
@@ -128,10 +119,10 @@ export class Company {
   /** Until no call of theirs is open; then wrap-ups are closed, so that both are free. */
   async parts(): Promise<void> {
     for (const agent of [this.a, this.b]) {
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await agent.refetch()
-        expect([...agent.calls.values()].map(({ id }) => id)).toEqual([])
-      }, WAITS)
+        assert.equal(agent.calls.size, 0, `${agent.id} is still in a call`)
+      })
       if (agent.desk?.wrapUp) await agent.finishWrapUp(agent.desk.wrapUp.callId)
     }
   }

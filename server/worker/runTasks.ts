@@ -17,6 +17,11 @@ export async function runTasks(options: {
   readonly concurrency: number
   /** How late a job may start that is due later; what is due now starts at once. */
   readonly pollMs: number
+  /**
+   * Jobs that wait for nobody may be fetched several at a time. Those of one call run one after the other: whoever has
+   * done one must look for the next himself, or it lies until the next poll.
+   */
+  readonly areOrdered: boolean
   readonly log: Log
 }): Promise<RunningTasks> {
   const events = new EventEmitter()
@@ -33,7 +38,7 @@ export async function runTasks(options: {
     noHandleSignals: true,
     events: events as never,
     logger: logger(options.log),
-    preset: { worker: { localQueue: { size: options.concurrency } } },
+    ...(options.areOrdered ? {} : { preset: { worker: { localQueue: { size: options.concurrency } } } }),
   })
   const { close } = await lease.promise
   return {

@@ -25,8 +25,8 @@ export async function startWorker(url: string, deps: WorkerDeps): Promise<{ stop
   const { log } = deps
   await freeJobsOfTheDead(database().pool)
   const jobs = await Promise.all([
-    runTasks({ url, log, taskList: ownTasks(), concurrency: 4, pollMs: 100 }),
-    runTasks({ url, log, taskList: carrierTasks(deps), concurrency: 8, pollMs: SECOND }),
+    runTasks({ url, log, taskList: ownTasks(), concurrency: 4, pollMs: 100, areOrdered: false }),
+    runTasks({ url, log, taskList: carrierTasks(deps), concurrency: 8, pollMs: 250, areOrdered: true }),
   ])
   const sweeps = [
     repeat('the sweep of leases', 2 * SECOND, sweepPresences, log),

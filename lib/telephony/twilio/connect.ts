@@ -21,5 +21,6 @@ export function connect(settings: {
     publicUrl: settings.publicUrl,
     accountSid: settings.accountSid,
     authToken: settings.authToken,
+    conferences: new Map(),
   }
 }

@@ -8,4 +8,6 @@ export interface Connection {
   readonly authToken: string
   /** The REST API's address; the local carrier's, or Twilio's. */
   readonly apiUrl: string
+  /** The sid that a call's conference had when it was last looked for; it may have ended since. */
+  readonly conferences: Map<string, string>
 }

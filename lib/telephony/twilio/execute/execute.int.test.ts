@@ -47,8 +47,8 @@ async function talking(callId: string) {
   return { kim: refs[0] ?? '', lee: refs[1] ?? '' }
 }
 
-function heardBy(number: string) {
-  return expect.poll(() => control.tones(number), { timeout: 10_000 })
+function heardBy(number: string, when = '') {
+  return expect.poll(() => control.tones(number), { timeout: 10_000, message: when })
 }
 
 async function recordingOf(leg: string) {
@@ -76,6 +76,26 @@ test('who is held silently hears nothing and is not heard, and is back when it i
     heardBy: null,
   })
   await heardBy(LEE).toEqual([KIM_HZ])
+})
+
+test('a call whose conference ended and was begun anew is held in the new one', async () => {
+  for (const round of ['first', 'again']) {
+    const { kim } = await talking('anew')
+    const hold = (on: boolean) =>
+      provider.syncParticipant({
+        callId: 'anew',
+        providerRef: kim,
+        hold: on,
+        mute: false,
+        silent: true,
+        heardBy: null,
+      })
+    await hold(true)
+    await heardBy(KIM, round).toEqual([])
+    await hold(false)
+    await heardBy(KIM, round).toEqual([LEE_HZ])
+    await control.reset()
+  }
 })
 
 test('a recording is started once, paused and resumed as often as it is asked, and stays one recording', async () => {

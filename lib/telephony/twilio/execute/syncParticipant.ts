@@ -3,29 +3,38 @@ import { attempt } from './attempt.ts'
 import type { Connection } from './connection.ts'
 import { findConference } from './findConference.ts'
 
-/** Makes hold and mute of a participant what the row wants; who is not in the conference needs nothing. */
-export async function syncParticipant(
-  connection: Connection,
-  input: {
-    readonly callId: string
-    readonly providerRef: string
-    readonly hold: boolean
-    readonly mute: boolean
-    readonly silent: boolean
-    readonly heardBy: string | null
-  },
-): Promise<void> {
-  const conferenceSid = await findConference(connection, input.callId)
-  if (!conferenceSid) return
-  await attempt(() =>
+interface Wanted {
+  readonly callId: string
+  readonly providerRef: string
+  readonly hold: boolean
+  readonly mute: boolean
+  readonly silent: boolean
+  readonly heardBy: string | null
+}
+
+/**
+ * Makes hold and mute of a participant what the row wants; who is not in the conference needs nothing. The conference
+ * is looked for only if the one we know does not have him: that saves a request while somebody waits for his hold.
+ */
+export async function syncParticipant(connection: Connection, wanted: Wanted): Promise<void> {
+  const known = connection.conferences.get(wanted.callId)
+  if (known && (await update(connection, known, wanted))) return
+  const found = await findConference(connection, wanted.callId)
+  if (found && found !== known) await update(connection, found, wanted)
+}
+
+async function update(connection: Connection, conferenceSid: string, wanted: Wanted): Promise<boolean> {
+  const { providerRef, hold, mute, silent, heardBy } = wanted
+  const updated = await attempt(() =>
     connection.client
       .conferences(conferenceSid)
-      .participants(input.providerRef)
+      .participants(providerRef)
       .update({
-        hold: input.hold,
-        muted: input.mute,
-        ...(input.heardBy === null ? { coaching: false } : { coaching: true, callSidToCoach: input.heardBy }),
-        ...(input.hold && input.silent ? { holdUrl: hooks(connection.publicUrl).silence } : {}),
+        hold,
+        muted: mute,
+        ...(heardBy === null ? { coaching: false } : { coaching: true, callSidToCoach: heardBy }),
+        ...(hold && silent ? { holdUrl: hooks(connection.publicUrl).silence } : {}),
       }),
   )
+  return updated !== null
 }
