@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   carrier: ['webhooks', 'legs', 'invite'],
   database: ['saveCall'],
-  product: ['webhooks', 'audible', 'start'],
+  product: ['webhooks', 'audible', 'commands', 'start'],
 }
 
 /** `npm run bench [-- room [benchmark…]]`. */
