@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronRight, ListOrdered, Phone, UsersRound } from 'lucide-react'
+import { ChevronRight, ListOrdered, Phone, UsersRound, Workflow } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
@@ -84,6 +84,7 @@ function Name({ row }: { readonly row: TargetRow }) {
     case 'queue':
       return t('queueName', { name: row.name })
     case 'team':
+    case 'flow':
     case 'agent':
       return row.name
   }
@@ -93,7 +94,7 @@ function Face({ row }: { readonly row: TargetRow }) {
   if (row.kind === 'agent' || row.kind === 'contact') {
     return <Avatar size="small" name={row.kind === 'contact' && row.unnamed ? '' : row.name} />
   }
-  const Icon = { number: Phone, team: UsersRound, queue: ListOrdered }[row.kind]
+  const Icon = { number: Phone, team: UsersRound, queue: ListOrdered, flow: Workflow }[row.kind]
   return (
     <span className="flex size-6 shrink-0 items-center justify-center rounded-full bg-sunken text-muted">
       <Icon className="size-3.5" aria-hidden />

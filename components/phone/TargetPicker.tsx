@@ -35,7 +35,8 @@ export default function TargetPicker({ view, purpose: panel, picker, actions, on
   function choose({ target, isOut }: TargetRow) {
     if (isOut) return
     onDone()
-    if (purpose !== 'beside') actions.ask({ type: 'Invite', purpose, target })
+    if (target.kind === 'flow') actions.ask({ type: 'Invite', purpose: 'transfer', target })
+    else if (purpose !== 'beside') actions.ask({ type: 'Invite', purpose, target })
     else if (target.kind === 'phone') actions.dial(target.to)
     else if (target.kind === 'agent' || target.kind === 'team') actions.callColleague(target)
   }

@@ -10,6 +10,7 @@ export function TargetState({ row }: { readonly row: TargetRow }) {
   const t = useTranslations('picker')
   const states = useTranslations('readiness')
   if (row.kind === 'number') return null
+  if (row.kind === 'flow') return <span className="shrink-0 text-xs text-muted">{t('flow')}</span>
   if (row.kind === 'contact') {
     return row.unnamed ? null : (
       <span className="shrink-0 text-xs text-muted">

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { numberText } from '#lib/client/numbers/numberBook.ts'
+import { clockText } from '#lib/client/time/clockText.ts'
 import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { Person } from '#lib/contracts/people.ts'
 import type { CallEventSnapshot } from '#lib/contracts/ticketSnapshot.ts'
@@ -35,6 +36,8 @@ export function CallTimeline({ call, events, people }: CallTimelineProps) {
               who: name(line.who),
               target: name(line.target),
               reason: line.reason ? reasons(line.reason) : '',
+              digits: line.digits,
+              duration: clockText(line.ms),
             })}
           </span>
         </li>

@@ -105,3 +105,17 @@ test('a supervisor who listens, whispers and takes over is told as such', () => 
     'TakenOver',
   ])
 })
+
+test('what a caller pressed in a flow, and the message he left, are told', () => {
+  const events = [
+    { seq: 1, type: 'FlowEntered', at: 0, data: { flow: {} } },
+    { seq: 2, type: 'FlowMoved', at: 0, data: { flow: {} } },
+    { seq: 3, type: 'FlowChosen', at: 0, data: { digits: '3' } },
+    { seq: 4, type: 'VoicemailLeft', at: 0, data: { legId: 'leg-customer', seconds: 9 } },
+  ]
+  expect(timelineOf(aCall(), events, people)).toMatchObject([
+    { word: 'FlowEntered' },
+    { word: 'FlowChosen', digits: '3' },
+    { word: 'VoicemailLeft', who: { name: '이서연' }, ms: 9_000 },
+  ])
+})

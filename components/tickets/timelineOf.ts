@@ -21,6 +21,10 @@ export interface TimelineLine {
   /** Whom somebody was asked to come as. */
   readonly target: TimelineWho | null
   readonly reason: EndReason | null
+  /** What was pressed. */
+  readonly digits: string
+  /** How long a message is. */
+  readonly ms: number
 }
 
 const OFFERS = {
@@ -47,7 +51,7 @@ export function timelineOf(
   return told.flatMap((event, index) => {
     const line = lineOf(event)
     const { seq, at } = events[index] ?? { seq: 0, at: 0 }
-    return line ? [{ reason: null, who: null, target: null, ...line, seq, at }] : []
+    return line ? [{ reason: null, who: null, target: null, digits: '', ms: 0, ...line, seq, at }] : []
   })
 
   function lineOf(event: CallEvent): Said | null {
@@ -103,6 +107,10 @@ export function timelineOf(
       }
       case 'QueueSet':
         return { word: 'QueueSet', target: named('queue', event) }
+      case 'FlowChosen':
+        return { word: event.type, digits: event.digits }
+      case 'VoicemailLeft':
+        return { word: event.type, who: leg(event.legId), ms: event.seconds * 1000 }
       case 'WaitingStarted':
         return event.waiting.returned ? { word: event.type } : null
       case 'WaitingEnded':

@@ -50,6 +50,8 @@ export type TimelineWord =
   | 'LegAsideEnded'
   | 'QueueSet'
   | 'FlowEntered'
+  | 'FlowChosen'
+  | 'VoicemailLeft'
   | 'OutsideLeftTalking'
   | 'LegsMovedOut'
   | 'LegsMovedIn'

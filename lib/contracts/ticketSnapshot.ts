@@ -27,6 +27,8 @@ export const ticketSnapshot = z.object({
 export const recordingSnapshot = z.object({
   id: z.string(),
   legId: z.string(),
+  /** Of a talk, or a message that was left. */
+  kind: z.enum(['talk', 'voicemail']),
   status: z.enum(['recording', 'fetching', 'stored', 'absent', 'failed']),
   startedAt: instant,
   durationSeconds: z.number().int().nullable(),

@@ -53,3 +53,12 @@ test('a call beside this one goes to numbers and contacts', () => {
   const rows = targetRows({ ...PICKING, typed: '이', contacts: [CONTACT] }, { ...OPTIONS, purpose: 'beside' })
   expect(rows.map(({ kind }) => kind)).toEqual(['contact'])
 })
+
+test('a flow takes a transfer, at once, and nobody is in it to talk with first or to add', () => {
+  const flow = { key: 'flow flow-menu', target: { kind: 'flow', flowId: 'flow-menu' }, isOut: false }
+  const flows = (purpose: 'transfer' | 'consult' | 'conference' | 'beside') =>
+    targetRows(PICKING, { ...OPTIONS, purpose }).filter(({ kind }) => kind === 'flow')
+  expect(flows('transfer')).toMatchObject([flow])
+  expect(flows('consult')).toMatchObject([flow])
+  expect([...flows('conference'), ...flows('beside')]).toEqual([])
+})

@@ -30,6 +30,7 @@ export type TargetRow =
       readonly isExpanded: boolean
     })
   | (Common & { readonly kind: 'queue'; readonly name: string; readonly available: number })
+  | (Common & { readonly kind: 'flow'; readonly name: string })
   | (Common & {
       readonly kind: 'contact'
       readonly name: string
@@ -42,7 +43,7 @@ type Agent = TargetList['agents'][number]
 
 /**
  * What can be chosen, in the order of the list: the number that is typed, people (those who can take a call first),
- * teams with their people where expanded, queues, contacts. Whoever cannot take a call is shown as such, not hidden.
+ * teams with their people where expanded, queues, flows, contacts. Whoever cannot take a call is shown as such, not hidden.
  */
 export function targetRows(
   { typed, targets, contacts, preview }: TargetPicking,
@@ -86,12 +87,18 @@ export function targetRows(
       isOut: purpose !== 'transfer' && available === 0,
     }
   })
+  // Nobody is in a flow whom one could talk with first, or who could join: it takes a transfer, and takes it at once.
+  const mayTakeOver = purpose === 'transfer' || purpose === 'consult'
+  const flows = (mayTakeOver ? (targets?.flows ?? []) : []).filter(isMeant).map(({ id, name }): TargetRow => {
+    const target = { kind: 'flow', flowId: id } as const
+    return { kind: 'flow', key: `flow ${id}`, target, name, isOut: false }
+  })
   const known = contacts.map(({ contactId, ...one }): TargetRow => {
     const target = { kind: 'phone', to: one.number } as const
     return { kind: 'contact', key: `contact ${contactId} ${one.number}`, target, isOut: false, ...one }
   })
   // A queue is for customers: nobody calls it.
-  return [...numbers, ...people, ...teams, ...(purpose === 'beside' ? [] : queues), ...known]
+  return [...numbers, ...people, ...teams, ...(purpose === 'beside' ? [] : queues), ...flows, ...known]
 }
 
 function numberRow(number: string): TargetRow {

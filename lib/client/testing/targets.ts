@@ -25,4 +25,5 @@ export const TARGETS: TargetList = {
     { id: 'queue-support', name: '고객 지원', agentIds: [ME.id, COLLEAGUE.id] },
     { id: 'queue-night', name: '야간 상담', agentIds: ['agent-taeho'] },
   ],
+  flows: [{ id: 'flow-menu', name: '대표번호 안내' }],
 }

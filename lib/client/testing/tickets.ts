@@ -152,6 +152,7 @@ export const TICKET_PAGE: TicketPage = {
         {
           id: 'recording-1',
           legId: 'leg-customer',
+          kind: 'talk',
           status: 'recording',
           startedAt: NOW - 150_000,
           durationSeconds: null,
@@ -179,6 +180,7 @@ export const TICKET_PAGE: TicketPage = {
         {
           id: 'recording-0',
           legId: 'leg-customer',
+          kind: 'talk',
           status: 'stored',
           startedAt: NOW - 94 * MINUTE,
           durationSeconds: 231,

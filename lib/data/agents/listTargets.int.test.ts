@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { targetList } from '#lib/contracts/targets.ts'
 import { callWorld } from '#scripts/testing/callWorld.ts'
+import { publishFlow } from '#scripts/testing/publishFlow.ts'
 import { withOwnDatabase } from '#scripts/testing/withOwnDatabase.ts'
 import { database } from '../database.ts'
 import { listTargets } from './listTargets.ts'
@@ -42,4 +43,10 @@ test('everybody of the desk is there as he is now, and a queue is its people, it
 test('a team nobody is in is still there to be seen', async () => {
   await database().prisma.team.create({ data: { id: 'empty', name: 'Empty' } })
   expect((await listTargets()).teams.find(({ id }) => id === 'empty')?.agentIds).toEqual([])
+})
+
+test('a flow can be chosen once it has been published', async () => {
+  const flowId = await publishFlow({ startId: 'end', nodes: [{ type: 'hangUp', id: 'end' }] })
+  await database().prisma.flow.create({ data: { id: 'draft', name: 'Draft' } })
+  expect((await listTargets()).flows).toEqual([{ id: flowId, name: flowId }])
 })

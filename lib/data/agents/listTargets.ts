@@ -25,6 +25,13 @@ from "Queue" q left join "QueueMember" m on m."queueId" = q."id" left join "Team
 group by q."id" order by q."name"`,
 }
 
+const flows = {
+  name: 'targets.flows',
+  text: `
+select f."id", f."name" from "Flow" f
+where exists (select from "FlowVersion" v where v."flowId" = f."id") order by f."name"`,
+}
+
 interface Group {
   readonly id: string
   readonly name: string
@@ -39,15 +46,17 @@ export interface Targets {
   }[]
   readonly teams: readonly Group[]
   readonly queues: readonly Group[]
+  readonly flows: readonly Omit<Group, 'agentIds'>[]
 }
 
 /** Everybody of the desk a call can be taken to, and how each is now. */
 export async function listTargets(): Promise<Targets> {
   const { pool } = database()
-  const [people, inTeams, inQueues] = await Promise.all([
+  const [people, inTeams, inQueues, published] = await Promise.all([
     pool.query<Candidate & { readonly name: string }>(agents),
     pool.query<Group>(teams),
     pool.query<Group>(queues),
+    pool.query<Omit<Group, 'agentIds'>>(flows),
   ])
   return {
     agents: people.rows.map((one) => ({
@@ -57,5 +66,6 @@ export async function listTargets(): Promise<Targets> {
     })),
     teams: inTeams.rows,
     queues: inQueues.rows,
+    flows: published.rows,
   }
 }

@@ -5,7 +5,7 @@ import { noteSnapshotSql } from '../notes/noteSnapshotSql.ts'
 import { ticketSnapshotFrom, ticketSnapshotSql } from './ticketSnapshotSql.ts'
 
 const recordings = `
-select coalesce(json_agg(json_build_object('id', r."id", 'legId', r."legId", 'status', r."status",
+select coalesce(json_agg(json_build_object('id', r."id", 'legId', r."legId", 'kind', r."kind", 'status', r."status",
   'startedAt', ${msSql('r."startedAt"')}, 'durationSeconds', r."durationSeconds")
   order by r."startedAt", r."id"), '[]')
 from "Recording" r where r."callId" = c."id"`
