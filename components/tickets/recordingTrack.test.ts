@@ -6,6 +6,7 @@ const call = aCall({ startedAt: NOW - 100_000, endedAt: NOW })
 const recording = {
   id: 'recording',
   legId: 'leg-customer',
+  kind: 'talk',
   status: 'stored',
   startedAt: NOW - 80_000,
   durationSeconds: 60,

@@ -60,7 +60,10 @@ export interface Provider {
   findRecording(providerRef: string): Promise<RecordingOutcome>
   /** All recordings of a channel, also of one that is over. */
   listRecordings(legRef: string): Promise<readonly (RecordingOutcome & { readonly providerRef: string })[]>
-  /** The sound of a finished recording, as WAV; null while the carrier does not have it yet. */
-  fetchRecording(providerRef: string): Promise<ReadableStream<Uint8Array> | null>
+  /**
+   * The sound of a finished recording, as WAV; null while the carrier does not have it yet. `channels`: two of a talk,
+   * one of a message.
+   */
+  fetchRecording(providerRef: string, channels: 1 | 2): Promise<ReadableStream<Uint8Array> | null>
   deleteRecording(providerRef: string): Promise<void>
 }

@@ -3,6 +3,7 @@ import { database } from '../database.ts'
 export interface StoredRecording {
   readonly id: string
   readonly callId: string
+  readonly kind: 'talk' | 'voicemail'
   readonly status: 'recording' | 'fetching' | 'stored' | 'absent' | 'failed'
   readonly providerRef: string | null
   readonly blobKey: string | null
@@ -11,7 +12,7 @@ export interface StoredRecording {
 
 const statement = {
   name: 'recordings.find',
-  text: `select "id", "callId", "status", "providerRef", "blobKey", "bytes" from "Recording" where "id" = $1`,
+  text: `select "id", "callId", "kind", "status", "providerRef", "blobKey", "bytes" from "Recording" where "id" = $1`,
 }
 
 export async function findRecording(id: string): Promise<StoredRecording | null> {

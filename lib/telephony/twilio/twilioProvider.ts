@@ -30,7 +30,7 @@ export function twilioProvider(connection: Connection): Provider {
     findLeg: (providerRef) => findLeg(connection, providerRef),
     findRecording: (providerRef) => findRecording(connection, providerRef),
     listRecordings: (legRef) => listRecordings(connection, legRef),
-    fetchRecording: (providerRef) => fetchRecording(connection, providerRef),
+    fetchRecording: (providerRef, channels) => fetchRecording(connection, providerRef, channels),
     deleteRecording: (providerRef) => deleteRecording(connection, providerRef),
   }
 }

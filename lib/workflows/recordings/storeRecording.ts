@@ -5,7 +5,7 @@ import { saveRecordingStored } from '#lib/data/recordings/saveRecordingStored.ts
 
 /** What fetching asks of the carrier. */
 export interface RecordingSource {
-  fetchRecording(providerRef: string): Promise<ReadableStream<Uint8Array> | null>
+  fetchRecording(providerRef: string, channels: 1 | 2): Promise<ReadableStream<Uint8Array> | null>
   deleteRecording(providerRef: string): Promise<void>
 }
 
@@ -29,17 +29,18 @@ export async function storeRecording(
 ): Promise<void> {
   const recording = await findRecording(recordingId)
   if (!recording?.providerRef) return
-  if (recording.status === 'fetching') await fetchInto(blobs, source, recording.id, recording.providerRef)
+  const { id, providerRef, kind } = recording
+  const channels = kind === 'voicemail' ? 1 : 2
+  if (recording.status === 'fetching') await fetchInto(blobs, source, { id, providerRef, channels })
   await source.deleteRecording(recording.providerRef)
 }
 
 async function fetchInto(
   blobs: SoundStore,
   source: RecordingSource,
-  id: string,
-  providerRef: string,
+  { id, providerRef, channels }: { id: string; providerRef: string; channels: 1 | 2 },
 ): Promise<void> {
-  const sound = await source.fetchRecording(providerRef)
+  const sound = await source.fetchRecording(providerRef, channels)
   if (!sound) throw new Error('the carrier does not have the recording yet')
   const blobKey = `recordings/${id}.wav`
   const { bytes, sha256 } = await blobs.put(blobKey, sound)

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { CarrierControl } from '#e2e/fixtures/carrierControl.ts'
 import { type CarrierProcess, CREDENTIALS, startCarrier } from '#e2e/fixtures/carrierProcess.ts'
 import { startWebhookServer, type WebhookServer } from '#e2e/fixtures/webhookServer.ts'
+import type { Instruction } from '#lib/domain/calls/instruction.ts'
 import type { Provider } from '../../provider.ts'
 import { connect } from '../connect.ts'
 import { render } from '../render.ts'
@@ -24,13 +25,18 @@ beforeAll(async () => {
   provider = twilioProvider(connection)
   ours = (await buyNumber(connection, { country: 'KR', name: 'Support' })).number
   const silence = new URL(`${webhooks.url}/webhooks/twilio/silence`)
-  webhooks.answer(silence.pathname, render([{ type: 'silence' }], webhooks.url))
+  webhooks.answer(silence.pathname, bodyOf([{ type: 'silence' }]))
 })
 afterEach(() => control.reset())
 afterAll(async () => {
   await carrier.stop()
   await webhooks.close()
 })
+
+/** What stands inside the document; the webhook server writes the rest. */
+function bodyOf(instructions: readonly Instruction[]): string {
+  return render(instructions, webhooks.url).replace(/^.*<Response>|<\/Response>$/g, '')
+}
 
 /** Both in one conference, talking. */
 async function talking(callId: string) {
@@ -144,4 +150,18 @@ test('a whisperer is heard by the one he whispers to, and by everybody once he b
   await heardBy(KIM).toEqual([LEE_HZ])
   await sync({ mute: false, heardBy: null })
   await heardBy(KIM).toEqual([LEE_HZ, PARK_HZ])
+})
+
+test('who is fetched to a flow is out of the conversation, and the message he leaves there is not the talk’s recording', async () => {
+  const { kim } = await talking('flowing')
+  webhooks.answer('/webhooks/twilio/flow', bodyOf([{ type: 'record', maxSeconds: 60, step: 1 }]))
+  const talk = await provider.syncRecording({ providerRef: kim, on: true })
+  await provider.runFlow({ providerRef: kim })
+  await heardBy(LEE).toEqual([])
+  const recordings = async () => (await control.recordings()).filter(({ callSid }) => callSid === kim)
+  const message = async () => (await recordings()).find(({ source }) => source === 'RecordVerb')?.status
+  await vi.waitFor(async () => expect(await message()).toBe('in-progress'), { timeout: 10_000 })
+  expect(await provider.syncRecording({ providerRef: kim, on: false })).toBe(talk)
+  expect((await recordings()).find(({ sid }) => sid === talk)?.status).toBe('paused')
+  expect(await message()).toBe('in-progress')
 })

@@ -3,12 +3,13 @@ import type { Connection } from './connection.ts'
 
 const TIMEOUT_MS = 60_000
 
-/** The recording as WAV, both channels; null while it is not there (yet). */
+/** The recording as WAV; more channels than it has are refused. Null while it is not there (yet). */
 export async function fetchRecording(
   { apiUrl, accountSid, authToken }: Connection,
   providerRef: string,
+  channels: 1 | 2,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const url = `${apiUrl}/2010-04-01/Accounts/${accountSid}/Recordings/${providerRef}.wav?RequestedChannels=2`
+  const url = `${apiUrl}/2010-04-01/Accounts/${accountSid}/Recordings/${providerRef}.wav?RequestedChannels=${channels}`
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
   const response = await fetch(url, {
     headers: { authorization },
