@@ -82,7 +82,11 @@ export class Company {
       )
     await eventually(() => assert(offered(), `${agent.id} is not offered the call with ${name}`))
     const [callId, offerId] = [this.callWith(name, agent)?.id ?? '', offered()?.id ?? '']
-    if (how === 'decline') return void (await agent.command(callId, { type: 'DeclineOffer', offerId }))
+    if (how === 'decline') {
+      await agent.command(callId, { type: 'DeclineOffer', offerId })
+      // Else the next offer is taken for this one.
+      return eventually(() => assert.notEqual(offered()?.id, offerId, 'his screen still shows the offer'))
+    }
     const intent = randomUUID()
     const leg = agent.join(intent)
     const accepted = await agent.command(callId, { type: 'AcceptOffer', offerId, intent })

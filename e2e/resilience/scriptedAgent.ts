@@ -49,10 +49,10 @@ export class ScriptedAgent {
     const wrapUp = client.desk?.wrapUp
     if (wrapUp) this.#once(`wrapUp:${wrapUp.callId}`, () => client.finishWrapUp(wrapUp.callId))
     for (const event of client.events.splice(0)) {
-      if (event.kind === 'call' && event.snapshot.status === 'closed') {
-        this.#done.add(`over:${event.snapshot.id}`)
-        if (event.snapshot.ownerId === client.id) client.hangUp()
-      }
+      if (event.kind !== 'call' || event.snapshot.status !== 'closed') continue
+      // Its recording may be told of later, when the next call's leg is already on its way.
+      if (event.snapshot.ownerId === client.id && !this.#done.has(`over:${event.snapshot.id}`)) client.hangUp()
+      this.#done.add(`over:${event.snapshot.id}`)
     }
   }
 

@@ -12,6 +12,7 @@ import { moveLeg } from './tasks/moveLeg.ts'
 import { runFlow } from './tasks/runFlow.ts'
 import { syncLeg } from './tasks/syncLeg.ts'
 import { syncRecording } from './tasks/syncRecording.ts'
+import { tryAgainSoon } from './tryAgainSoon.ts'
 
 type Work = { [Name in TaskName]?: (payload: TaskPayload<Name>, attempt: Try) => Promise<void> }
 
@@ -28,8 +29,8 @@ export function ownTasks(): TaskList {
 export function carrierTasks(deps: WorkerDeps): TaskList {
   return taskList({
     'call.dial': (payload, attempt) => dialLeg(deps, payload, attempt),
-    'call.hangUp': (payload) => hangUpLeg(deps, payload),
-    'call.syncParticipant': (payload) => syncLeg(deps, payload),
+    'call.hangUp': (payload) => tryAgainSoon(() => hangUpLeg(deps, payload)),
+    'call.syncParticipant': (payload) => tryAgainSoon(() => syncLeg(deps, payload)),
     'call.syncRecording': (payload) => syncRecording(deps, payload),
     'call.move': (payload) => moveLeg(deps, payload),
     'call.runFlow': (payload) => runFlow(deps, payload),

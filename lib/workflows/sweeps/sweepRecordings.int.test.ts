@@ -3,6 +3,7 @@ import { database } from '#lib/data/database.ts'
 import { newId } from '#lib/data/newId.ts'
 import { callWorld } from '#scripts/testing/callWorld.ts'
 import { withOwnDatabase } from '#scripts/testing/withOwnDatabase.ts'
+import { absorbRecordingReport } from '../recordings/absorbRecordingReport.ts'
 import { sweepRecordings } from './sweepRecordings.ts'
 
 withOwnDatabase()
@@ -93,4 +94,19 @@ test('a recording of which nobody told us is found at its channel and fetched, o
     { providerRef, kind: 'talk', status: 'fetching', durationSeconds: 7 },
   ])
   expect(await jobs()).toBe((before ?? 0) + 1)
+})
+
+test('the answer to our asking and the first report of a recording, at the same moment, are one recording', async () => {
+  const legs = await Promise.all(Array.from({ length: 40 }, () => leg(0)))
+  const running = { kind: 'talk', status: 'recording', durationSeconds: null } as const
+  await Promise.all(
+    legs.flatMap(({ legRef }) => {
+      const report = { legRef, providerRef: `RE${legRef}`, ...running }
+      return [absorbRecordingReport({ key: null, ...report }), absorbRecordingReport({ key: newId(), ...report })]
+    }),
+  )
+  const count = await database().prisma.recording.count({
+    where: { legId: { in: legs.map(({ legId }) => legId) } },
+  })
+  expect(count).toBe(legs.length)
 })

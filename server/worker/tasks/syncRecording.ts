@@ -1,6 +1,6 @@
 import type { TaskPayload } from '#lib/outbox/tasks.ts'
 import { absorbFact } from '#lib/workflows/calls/absorbFact.ts'
-import { noteRecordingStart } from '#lib/workflows/recordings/noteRecordingStart.ts'
+import { absorbRecordingReport } from '#lib/workflows/recordings/absorbRecordingReport.ts'
 import type { WorkerDeps } from '../deps.ts'
 import { findLegOf } from '../findLegOf.ts'
 
@@ -12,7 +12,11 @@ export async function syncRecording(
   const found = await findLegOf(payload)
   if (!found?.providerRef || (found.leg.status !== 'connected' && found.leg.status !== 'ending')) return
   const on = found.leg.recording.wanted
-  const providerRef = await provider.syncRecording({ providerRef: found.providerRef, on })
-  if (providerRef) await noteRecordingStart({ ...payload, providerRef })
+  const legRef = found.providerRef
+  const providerRef = await provider.syncRecording({ providerRef: legRef, on })
+  if (providerRef) {
+    const report = { kind: 'talk', status: 'recording', durationSeconds: null } as const
+    await absorbRecordingReport({ key: null, legRef, providerRef, ...report })
+  }
   await absorbFact(payload.callId, { type: 'recording.confirmed', legId: payload.legId, on })
 }
