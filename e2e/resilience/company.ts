@@ -105,15 +105,13 @@ export class Company {
     await eventually(() => assert.equal(phase(), 'talking'))
   }
 
-  /** Until everybody outside who is in the call is recorded: who is gone before leaves no recording. */
-  async recorded(agent: AgentClient, name: string): Promise<void> {
-    const outside = () =>
-      this.callWith(name, agent)?.legs.filter(
-        ({ number, status }) => number !== null && status === 'connected',
-      )
-    await eventually(() =>
-      assert(outside()?.length && outside()?.every(({ recording }) => recording.confirmed), 'not recorded'),
-    )
+  /** Until these people outside are in the call and recorded: who is gone before leaves no recording. */
+  async recorded(agent: AgentClient, name: string, ...others: readonly string[]): Promise<void> {
+    const legOf = (number: string) =>
+      this.callWith(name, agent)?.legs.find((leg) => leg.number === number && leg.status === 'connected')
+    for (const number of [name, ...others].map((one) => this.numberOf(one))) {
+      await eventually(() => assert(legOf(number)?.recording.confirmed, `${number} is not recorded`))
+    }
   }
 
   hangsUp(name: string): Promise<unknown> {

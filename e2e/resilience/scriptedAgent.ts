@@ -51,7 +51,8 @@ export class ScriptedAgent {
     for (const event of client.events.splice(0)) {
       if (event.kind !== 'call' || event.snapshot.status !== 'closed') continue
       // Its recording may be told of later, when the next call's leg is already on its way.
-      if (event.snapshot.ownerId === client.id && !this.#done.has(`over:${event.snapshot.id}`)) client.hangUp()
+      if (event.snapshot.ownerId === client.id && !this.#done.has(`over:${event.snapshot.id}`))
+        client.hangUp()
       this.#done.add(`over:${event.snapshot.id}`)
     }
   }

@@ -70,7 +70,7 @@ export const STORIES: Readonly<Record<string, (company: Company) => Promise<void
     const target = { kind: 'phone', to: c.numberOf('supplier') } as const
     await c.wishes(c.a, 'customer', { type: 'Invite', purpose: 'conference', target })
     await c.hear({ customer: ['a', 'supplier'], a: ['customer', 'supplier'], supplier: ['a', 'customer'] })
-    await c.recorded(c.a, 'customer')
+    await c.recorded(c.a, 'customer', 'supplier')
     const supplier = c.callWith('customer', c.a)?.legs.find(({ number }) => number === c.numberOf('supplier'))
     await c.wishes(c.a, 'customer', { type: 'RemoveParticipant', legId: supplier?.id ?? '' })
     await c.hear({ customer: ['a'], a: ['customer'], supplier: 'gone' })
@@ -95,7 +95,7 @@ export const STORIES: Readonly<Record<string, (company: Company) => Promise<void
       intoCallId: line('customer'),
     }))
     await c.hear({ customer: ['a', 'supplier'], a: ['customer', 'supplier'], supplier: ['a', 'customer'] })
-    await c.recorded(c.a, 'customer')
+    await c.recorded(c.a, 'customer', 'supplier')
     await c.hangsUp('supplier')
     await c.hear({ customer: ['a'], a: ['customer'], supplier: 'gone' })
     await c.wishes(c.a, 'customer', { type: 'HangUp' })

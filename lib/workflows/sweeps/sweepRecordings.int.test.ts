@@ -102,7 +102,10 @@ test('the answer to our asking and the first report of a recording, at the same 
   await Promise.all(
     legs.flatMap(({ legRef }) => {
       const report = { legRef, providerRef: `RE${legRef}`, ...running }
-      return [absorbRecordingReport({ key: null, ...report }), absorbRecordingReport({ key: newId(), ...report })]
+      return [
+        absorbRecordingReport({ key: null, ...report }),
+        absorbRecordingReport({ key: newId(), ...report }),
+      ]
     }),
   )
   const count = await database().prisma.recording.count({
