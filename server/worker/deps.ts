@@ -13,7 +13,5 @@ export interface WorkerDeps {
 
 /** Which try of a job this is. */
 export interface Try {
-  /** Nothing was said to the carrier yet. After an earlier try nobody knows whether it was done. */
-  readonly isFirst: boolean
   readonly isLast: boolean
 }

@@ -29,8 +29,8 @@ export function ownTasks(): TaskList {
 export function carrierTasks(deps: WorkerDeps): TaskList {
   return taskList({
     'call.dial': (payload, attempt) => dialLeg(deps, payload, attempt),
-    'call.hangUp': (payload, attempt) => tryAgainSoon(attempt, () => hangUpLeg(deps, payload)),
-    'call.syncParticipant': (payload, attempt) => tryAgainSoon(attempt, (now) => syncLeg(deps, payload, now)),
+    'call.hangUp': (payload) => tryAgainSoon(() => hangUpLeg(deps, payload)),
+    'call.syncParticipant': (payload) => tryAgainSoon(() => syncLeg(deps, payload)),
     'call.syncRecording': (payload) => syncRecording(deps, payload),
     'call.move': (payload) => moveLeg(deps, payload),
     'call.runFlow': (payload) => runFlow(deps, payload),
@@ -45,8 +45,7 @@ function taskList(work: Work): TaskList {
       name,
       async (payload: unknown, { job }: { job: { attempts: number; max_attempts: number } }) => {
         const run = work[name] as (payload: unknown, attempt: Try) => Promise<void>
-        const attempt = { isFirst: job.attempts <= 1, isLast: job.attempts >= job.max_attempts }
-        await run(tasks[name].parse(payload), attempt)
+        await run(tasks[name].parse(payload), { isLast: job.attempts >= job.max_attempts })
       },
     ]),
   )

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { CarrierTrouble } from '#lib/telephony/carrierTrouble.ts'
-import type { Try } from './deps.ts'
 
 /** The job table tries again only after seconds, in which somebody would hear the wrong one. */
 const PAUSES_MS = [150, 450]
@@ -10,16 +9,14 @@ const PAUSES_MS = [150, 450]
  * twice, and what looks anew at what is wanted: holding, muting, ending.
  * @throws {CarrierTrouble} when it still cannot be done; the job table tries again later.
  */
-export async function tryAgainSoon(attempt: Try, work: (attempt: Try) => Promise<void>): Promise<void> {
-  let now = attempt
+export async function tryAgainSoon(work: () => Promise<void>): Promise<void> {
   for (const pauseMs of PAUSES_MS) {
     try {
-      return await work(now)
+      return await work()
     } catch (error) {
       if (!(error instanceof CarrierTrouble)) throw error
       await pause(pauseMs)
-      now = { ...attempt, isFirst: false }
     }
   }
-  return work(now)
+  return work()
 }

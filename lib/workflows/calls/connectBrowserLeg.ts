@@ -20,7 +20,7 @@ const roleOf = ({ role }: Leg) => (role === 'supervisor' ? 'supervisor' : 'agent
 const GO_AWAY: readonly Instruction[] = [{ type: 'hangUp' }]
 
 /** A leg may come before the wish that announces it: how long it is waited for, step by step, ms. */
-const AHEAD_MS = [10, 20, 40, 80, 150, 300, 600]
+const AHEAD_MS = [10, 20, 40, 80, 150, 300, 600, 1_200]
 
 /**
  * An agent's browser brings its leg. Only a fresh intent of that very agent lets it in, once; a repeated request of
