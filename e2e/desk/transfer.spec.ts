@@ -97,6 +97,39 @@ test('to a queue: the customer waits there with music, the agent is free at once
   await expectHearing(apart({ customer, talks: e, free: j }))
 })
 
+test('cold, to a team: it rings for everybody who is free there, and whoever takes it first has the customer', async ({
+  talk: { jimin, emma, customer, j, e },
+  agent,
+}) => {
+  const minjun = await agent('minjun', { available: true })
+  const m = agentHearer(minjun)
+  await jimin.command({ type: 'Invite', purpose: 'transfer', target: { kind: 'team', teamId: 'support' } })
+  await expect(minjun.button('phone.accept')).toBeVisible()
+  await emma.accept()
+  await expect(minjun.button('phone.accept')).toBeHidden()
+  await expectHearing([...apart({ customer, talks: e, free: j }), [m, []]])
+})
+
+test('warm, to a queue: who takes it there is talked to in private first', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: { kind: 'queue', queueId: 'sales' } })
+  await emma.accept()
+  await inPrivate({ customer, j, e })
+  await jimin.command({ type: 'CompleteTransfer' })
+  await expectHearing(apart({ customer, talks: e, free: j }))
+})
+
+test('warm, and the target hangs up: the customer is back with the first agent', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'consult', target: toEmma })
+  await emma.accept()
+  await inPrivate({ customer, j, e })
+  await emma.button('phone.hangUp').click()
+  await expectHearing(apart({ customer, talks: j, free: e }))
+})
+
 test('warm: the two agents talk in private while the customer hears neither, then the customer talks with the target', async ({
   talk: { jimin, emma, customer, j, e },
 }) => {

@@ -77,7 +77,9 @@ async function told(series: number): Promise<ReadonlyMap<string, readonly string
     }
     await story(new Company({ a, b, control, phoneNumberId, numbers: { customer, supplier } })).catch(
       (error: unknown) => {
-        throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error })
+        throw new Error(`${name} (series ${series}): ${error instanceof Error ? error.message : error}`, {
+          cause: error,
+        })
       },
     )
   })

@@ -32,7 +32,7 @@ export function carrierTasks(deps: WorkerDeps): TaskList {
     'call.hangUp': (payload) => tryAgainSoon(() => hangUpLeg(deps, payload)),
     'call.syncParticipant': (payload) => tryAgainSoon(() => syncLeg(deps, payload)),
     'call.syncRecording': (payload) => syncRecording(deps, payload),
-    'call.move': (payload) => moveLeg(deps, payload),
+    'call.move': (payload) => tryAgainSoon(() => moveLeg(deps, payload)),
     'call.runFlow': (payload) => runFlow(deps, payload),
     'call.dismiss': (payload) => dismissLeg(deps, payload),
     'recording.fetch': ({ recordingId }) => storeRecording(recordingId, deps.provider, deps.blobs),

@@ -6,7 +6,7 @@ const PAUSES_MS = [150, 450]
 
 /**
  * Does it again at once when the carrier was busy or mute, before the job counts as failed. Only for what may be done
- * twice, and what looks anew at what is wanted: holding, muting, ending.
+ * twice, and what looks anew at what is wanted: holding, muting, moving, ending.
  * @throws {CarrierTrouble} when it still cannot be done; the job table tries again later.
  */
 export async function tryAgainSoon(work: () => Promise<void>): Promise<void> {

@@ -35,7 +35,13 @@ export interface Leave {
  * Digits of the keypad are no command: the softphone sends them on the agent's own leg, in the sound.
  */
 export type Command =
-  | { readonly type: 'OfferCall'; readonly agentIds: readonly string[]; readonly ringSeconds: number }
+  | {
+      readonly type: 'OfferCall'
+      readonly agentIds: readonly string[]
+      readonly ringSeconds: number
+      /** Where a call that has no queue yet goes when its agent is lost. */
+      readonly homeQueueId?: string | null
+    }
   | { readonly type: 'AcceptOffer'; readonly agentId: string; readonly offerId: string }
   | { readonly type: 'DeclineOffer'; readonly agentId: string; readonly offerId: string }
   | { readonly type: 'Rejoin'; readonly agentId: string }

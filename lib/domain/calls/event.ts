@@ -105,6 +105,8 @@ export type CallEvent =
   | { readonly type: 'CustomerLeft'; readonly at: number; readonly legId: string }
   | { readonly type: 'LegAside'; readonly at: number; readonly legId: string; readonly aside: boolean }
   | { readonly type: 'QueueSet'; readonly at: number; readonly queueId: string }
+  /** It has not entered this queue, but goes there when its agent is lost. */
+  | { readonly type: 'HomeQueueSet'; readonly at: number; readonly queueId: string }
   | { readonly type: 'FlowEntered'; readonly at: number; readonly flow: FlowRun }
   | { readonly type: 'FlowMoved'; readonly at: number; readonly flow: FlowRun }
   /** The caller's channel has come to the flow, and he hears it. */

@@ -110,6 +110,7 @@ export function evolve(call: Call, event: CallEvent): Call {
     case 'LegAside':
       return withLeg(call, event, () => ({ aside: event.aside }))
     case 'QueueSet':
+    case 'HomeQueueSet':
       return { ...call, queueId: event.queueId }
     case 'FlowEntered':
     case 'FlowMoved':

@@ -6,6 +6,7 @@ import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
 import { getPlan } from '#lib/data/organization/getPlan.ts'
 import { findOwnNumber } from '#lib/data/phoneNumbers/findOwnNumber.ts'
+import { findHomeQueue } from '#lib/data/queues/findHomeQueue.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
 import { openOutbound } from '#lib/domain/calls/openOutbound.ts'
@@ -66,7 +67,7 @@ export function placeCall(
       now: ctx.now,
     })
     const decision = openOutbound(
-      { callId: ctx.newId(), agentId, to: phone.number, queueId: own.queueId },
+      { callId: ctx.newId(), agentId, to: phone.number, queueId: own.queueId ?? (await findHomeQueue(tx)) },
       ctx,
     )
     const stored = insertCall(tx, decision, {

@@ -13,6 +13,7 @@ import { absorbLegReport } from '../calls/absorbLegReport.ts'
 import { commandCall } from '../calls/commandCall.ts'
 import { connectBrowserLeg } from '../calls/connectBrowserLeg.ts'
 import { receiveInboundCall } from '../calls/receiveInboundCall.ts'
+import { revokePerson } from '../people/revokePerson.ts'
 import { absorbRecordingReport } from '../recordings/absorbRecordingReport.ts'
 import { offerNextCall } from '../routing/offerNextCall.ts'
 import { sweepFlows } from '../sweeps/sweepFlows.ts'
@@ -190,6 +191,19 @@ describe('a flow that rings at an agent', () => {
     expect((await callOf(callId)).offers).toHaveLength(1)
     await accepts(callId, ann)
     expect(await callOf(callId)).toMatchObject({ ownerId: ann, flow: null })
+  })
+
+  test('and when he is lost, the customer waits in the desk’s first queue, first in line', async () => {
+    await free(ann)
+    const { callId, legId, providerRef } = await rings()
+    await answerFlow({ providerRef, step: 1, digits: '2' })
+    await joined(callId, legId, providerRef)
+    await tendFlow(callId)
+    await accepts(callId, ann)
+    await revokePerson(ann, 'somebody else')
+    const call = await callOf(callId)
+    expect(call).toMatchObject({ status: 'open', waiting: { returned: true } })
+    expect(call.queueId).not.toBeNull()
   })
 
   test('goes on when he declines: the customer is fetched from the music to what is next', async () => {

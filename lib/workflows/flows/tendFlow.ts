@@ -4,6 +4,7 @@ import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { lockCall } from '#lib/data/calls/lockCall.ts'
 import { findFlowOfCall } from '#lib/data/flows/findFlowOfCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
+import { findHomeQueue } from '#lib/data/queues/findHomeQueue.ts'
 import { absorb } from '#lib/domain/calls/absorb.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
 import { advance } from '#lib/domain/flows/advance.ts'
@@ -35,7 +36,8 @@ export function tendFlow(callId: string): Promise<void> {
       carryOut(tx, stored, absorb(stored.call, moved, context()))
       return
     }
-    const offer = { type: 'OfferCall', agentIds, ringSeconds: node.ringSeconds } as const
+    const { ringSeconds } = node
+    const offer = { type: 'OfferCall', agentIds, ringSeconds, homeQueueId: await findHomeQueue(tx) } as const
     // What a flow wishes no plan refuses.
     const decided = decide(stored.call, offer, { ...context(), plan: 'basic' })
     if (!('refused' in decided)) carryOut(tx, stored, decided)
