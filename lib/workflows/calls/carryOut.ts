@@ -16,6 +16,8 @@ export function carryOut(
   const saved = saveCall(tx, stored, decision, also)
   enqueue(tx, saved.call.id, decision.effects)
   noteDecision(tx, saved, decision)
-  if (stored.call.status !== 'closed' && saved.call.status === 'closed') closeBooks(tx, saved)
+  const [before, after] = [stored.call, saved.call]
+  if (before.status !== 'closed' && after.status === 'closed') closeBooks(tx, saved, after.ownerId)
+  else if (!before.outsideTalk && after.outsideTalk) closeBooks(tx, saved, before.ownerId)
   return saved
 }

@@ -289,6 +289,26 @@ describe('a consult', () => {
   })
 })
 
+describe('an agent who leaves two outside parties talking', () => {
+  test('has his time to finish up at once, and the ticket', async () => {
+    const { callId, agentId } = await talking()
+    const target = { kind: 'phone', to: '+821055509876', waitSeconds: 30 } as const
+    await commandCall(agentId, callId, { type: 'Invite', purpose: 'conference', target })
+    const leg = (await callOf(callId)).call.legs.find(({ role }) => role === 'external')
+    const providerRef = `CAexternal${callId}`
+    await heard(callId, leg?.id ?? '', providerRef, { type: 'participant.joined' })
+    await commandCall(agentId, callId, { type: 'Leave', rest: 'leaveTalking' })
+    const { prisma } = database()
+    const { ticket } = await prisma.call.findUniqueOrThrow({
+      where: { id: callId },
+      include: { ticket: true },
+    })
+    expect(ticket.assigneeId).toBe(agentId)
+    expect(await prisma.wrapUp.count({ where: { callId, personId: agentId, endedAt: null } })).toBe(1)
+    expect((await callOf(callId)).call).toMatchObject({ status: 'open', outsideTalk: true })
+  })
+})
+
 describe('an agent who is revoked in a call', () => {
   test('is out of it at once, and the customer is first in line again', async () => {
     const { callId, agentId, own } = await talking()
