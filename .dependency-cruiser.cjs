@@ -27,6 +27,7 @@ const places = {
   session: '^lib/auth/(get|find)Session\\.ts$',
   client: '^lib/client/',
   env: '^lib/env\\.ts$',
+  log: '^lib/log/',
   components: '^components/',
   api: '^app/api/',
   pages: '^app/(?!api/)',
@@ -95,7 +96,7 @@ const rooms = [
   {
     room: 'porch',
     why: 'wrappers authenticate; of the data they see sessions only',
-    may: ['domain', 'contracts', 'dataSessions', 'twilioVerify', 'env'],
+    may: ['domain', 'contracts', 'dataSessions', 'twilioVerify', 'env', 'log'],
     types: ['blobs'],
   },
   {
@@ -140,7 +141,7 @@ const rooms = [
   {
     room: 'boot',
     why: 'boot orders the parts of the engine room and chooses the vendor',
-    may: ['server', 'port', 'twilio', 'data', 'outbox', 'blobs', 'migrations', 'env'],
+    may: ['server', 'port', 'twilio', 'data', 'outbox', 'blobs', 'migrations', 'env', 'log'],
   },
   {
     room: 'pages',
@@ -158,6 +159,7 @@ const rooms = [
     may: ['domain', 'contracts'],
   },
   { room: 'env', why: 'settings are read before anything else exists' },
+  { room: 'log', why: 'whoever may write a log needs nothing else for it' },
   { room: 'prisma', why: 'seeds are data, and the tests call the same ones', may: ['domain', 'data', 'env'] },
 
   { room: 'carrierClock', why: 'the floor of the carrier carries everything and knows nothing' },

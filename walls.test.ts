@@ -109,6 +109,7 @@ const plants: readonly (readonly [from: string, to: string, wall: string | null]
   ['server/start.ts', 'lib/telephony/twilio/execute.ts', null],
   ['server/stop.ts', 'lib/workflows/calls/door.ts', 'room-boot'],
   ['lib/env.ts', 'lib/http/door.ts', 'room-env'],
+  ['lib/log/al.ts', 'lib/http/door.ts', 'room-log'],
   ['prisma/seed/n.ts', 'lib/workflows/calls/door.ts', 'room-prisma'],
   ['lib/domain/calls/o.ts', 'node:crypto', 'pure-domain'],
   ['lib/domain/calls/p.ts', 'zod', 'pure-domain'],

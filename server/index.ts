@@ -1,5 +1,5 @@
-import { pino } from 'pino'
 import { readEnv } from '#lib/env.ts'
+import { createLog } from '#lib/log/createLog.ts'
 import { startServer } from './startServer.ts'
 
 /**
@@ -7,7 +7,7 @@ import { startServer } from './startServer.ts'
  * ready, over the channel it opened for that; when that channel closes, we are not wanted any more.
  */
 const settings = settingsOrExit()
-const log = pino({ level: settings.logLevel, base: null, serializers: { err: errorInWords } })
+const log = createLog(settings.logLevel)
 const LONGEST_STOP_MS = 15_000
 
 process.on('uncaughtException', (error) => {
@@ -39,10 +39,4 @@ function settingsOrExit() {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     process.exit(1)
   }
-}
-
-/** An error of a driver carries the whole connection with it. */
-function errorInWords(error: Error & { readonly code?: unknown }) {
-  const { name, message, code, stack } = error
-  return { name, message, code, stack }
 }

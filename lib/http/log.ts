@@ -1,10 +1,10 @@
-import { pino } from 'pino'
 import { env } from '#lib/env.ts'
+import { createLog } from '#lib/log/createLog.ts'
 
-let made: ReturnType<typeof pino> | undefined
+let made: ReturnType<typeof createLog> | undefined
 
 /** The log of what handles requests; JSON lines, without secrets. */
 export function log() {
-  made ??= pino({ level: env().logLevel, base: null })
+  made ??= createLog(env().logLevel)
   return made
 }
