@@ -22,7 +22,7 @@ export function LostPanel({ view, actions }: LostPanelProps) {
         {t('lostHint')}
       </Sentence>
       <div className="flex flex-col gap-2">
-        <Button tone="primary" size="large" onClick={actions.rejoin}>
+        <Button tone="primary" size="large" onClick={() => actions.rejoin(view.call.id)}>
           <PhoneIncoming className="size-4" aria-hidden />
           {t('rejoin')}
         </Button>

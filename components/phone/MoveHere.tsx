@@ -14,5 +14,5 @@ interface MoveHereProps {
 export function MoveHere({ view, actions }: MoveHereProps) {
   const t = useTranslations('phone')
   if (view.sound !== 'elsewhere' || view.refused.move) return null
-  return <Button onClick={actions.rejoin}>{t('moveHere')}</Button>
+  return <Button onClick={() => actions.rejoin(view.call.id)}>{t('moveHere')}</Button>
 }

@@ -5,15 +5,13 @@ import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
 import { Button } from '#components/ui/Button.tsx'
-import { cx } from '#components/ui/cx.ts'
 import type { LinesView } from '#lib/client/phone/linesView.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import { PHONE_KEYS } from '#lib/client/phone/phoneKeys.ts'
-import { Clock } from './Clock.tsx'
+import { LineHead } from './LineHead.tsx'
+import { LostLine } from './LostLine.tsx'
 import { phoneDuration } from './phoneDuration.ts'
 import { phoneTone } from './phoneTone.ts'
-import { StateShape } from './StateShape.tsx'
-import { TONE_TEXT } from './toneText.ts'
 import { useRefusalText } from './useRefusalText.ts'
 
 interface OtherLineProps {
@@ -25,9 +23,9 @@ interface OtherLineProps {
 /** The line the agent does not hear, as one row: who, how it stands, and the ways to it. */
 export function OtherLine({ lines: { other, refused, pending }, actions, onMerge }: OtherLineProps) {
   const t = useTranslations('phone')
-  const states = useTranslations('callState')
   const reason = useRefusalText()
   if (!other) return null
+  if (other.kind === 'lost') return <LostLine view={other} actions={actions} />
   const { tone, word } = phoneTone(other)
   // Whoever waits there waits for the agent: that time counts here.
   const duration = (other.kind === 'live' ? other.held : null) ?? phoneDuration(other)
@@ -38,18 +36,13 @@ export function OtherLine({ lines: { other, refused, pending }, actions, onMerge
   const call = other.call
   return (
     <section aria-label={t('otherLine')} className="flex flex-col gap-2 rounded-md bg-held-soft px-3 py-2.5">
-      <p className={cx('flex items-center gap-2 text-sm', TONE_TEXT[tone])}>
-        <StateShape tone={tone} />
-        <span className="min-w-0 flex-1 truncate font-semibold text-ink">
-          {call ? (
-            <PartyName name={call.contact.name} unnamed={call.contact.unnamed} number={call.remoteNumber} />
-          ) : (
-            <PhoneText number={other.kind === 'outgoing' ? other.number : ''} />
-          )}
-        </span>
-        <span className="shrink-0 font-semibold">{states(word)}</span>
-        {duration === null ? null : <Clock ms={duration} className="shrink-0 font-medium" />}
-      </p>
+      <LineHead tone={tone} word={word} duration={duration}>
+        {call ? (
+          <PartyName name={call.contact.name} unnamed={call.contact.unnamed} number={call.remoteNumber} />
+        ) : (
+          <PhoneText number={other.kind === 'outgoing' ? other.number : ''} />
+        )}
+      </LineHead>
       <div className="grid grid-cols-2 gap-2">
         <Button
           aria-disabled={noMerge !== undefined}

@@ -14,6 +14,16 @@ test('of two lines the one that is heard is large, and the one that is aside is 
   }
 })
 
+test('a line the agent fell out of is the row beside the one he hears, with its time to come back', () => {
+  const situation = SITUATIONS.twoLinesOneLost
+  for (const calls of [situation.calls, situation.calls.toReversed()]) {
+    const both = { ...situation, calls }
+    expect(phoneView(both, NOW)).toMatchObject({ kind: 'live', call: { id: 'call-2' } })
+    expect(linesView(both, NOW).other).toMatchObject({ kind: 'lost', call: { id: 'call-1' }, left: 22_000 })
+    expect(linesView(both, NOW).refused.switch).not.toBeNull()
+  }
+})
+
 test('a second call rings beside the first, and takes nothing from its screen', () => {
   const { other, second } = linesView(SITUATIONS.secondIncoming, NOW)
   expect(other).toBeNull()

@@ -5,8 +5,8 @@ import type { DepartureWay } from './departureOf.ts'
 export interface PhoneActions {
   accept(): void
   decline(): void
-  /** Back into the call, or with its sound to this tab. */
-  rejoin(): void
+  /** Back into this one of his calls, or with its sound to this tab. */
+  rejoin(callId: string): void
   hangUp(): void
   /** Puts the receiver down, in one of the ways there are. */
   depart(way: DepartureWay): void

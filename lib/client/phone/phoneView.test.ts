@@ -70,6 +70,7 @@ const expected: Record<SituationName, Partial<PhoneView>> = {
   twoLinesMerging: { kind: 'live' },
   twoLinesConference: { kind: 'live', aside: false },
   twoLinesAsideLive: { kind: 'live', aside: false },
+  twoLinesOneLost: { kind: 'live', aside: false },
   internalRinging: { kind: 'outgoing', phase: 'ringing' },
   internal: { kind: 'live', aside: false, talked: 31_000 },
   incomingInternal: { kind: 'incoming' },

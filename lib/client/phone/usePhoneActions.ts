@@ -41,8 +41,7 @@ export function usePhoneActions(view: PhoneView, { second, other }: LinesView): 
       if (!ringing) return
       command({ callId: ringing.call.id, command: { type: 'DeclineOffer', offerId: ringing.offerId } })
     },
-    rejoin: () =>
-      (view.kind === 'lost' || view.kind === 'live') && ask({ type: 'Rejoin', intent: crypto.randomUUID() }),
+    rejoin: (callId) => command({ callId, command: { type: 'Rejoin', intent: crypto.randomUUID() } }),
     hangUp: () => ask({ type: 'HangUp' }),
     depart: (way) => ask(DEPARTURES[way]),
     setHeld(held) {

@@ -75,6 +75,12 @@ const beside = aCall({
   legs: [supplier({ id: 'leg-2-customer', role: 'customer' }), ownLeg({ id: 'leg-2-agent' })],
 })
 const aside = aCall({ legs: [heldCustomer, ownLeg({ aside: true, hold: HELD })] })
+const lostLine = aCall({
+  legs: [
+    heldCustomer,
+    ownLeg({ aside: true, status: 'ended', present: false, endReason: 'lost', lostAt: NOW - 8_000 }),
+  ],
+})
 const waiting = aCall({
   id: 'call-3',
   ownerId: null,
@@ -184,6 +190,7 @@ export const CALL_CONTROL = {
   twoLinesAsideLive: two({
     calls: [aCall({ legs: [aLeg(), ownLeg({ aside: true, hold: HELD }), colleague()] }), beside],
   }),
+  twoLinesOneLost: two({ calls: [lostLine, beside] }),
   internalRinging: two({
     calls: [
       aside,
