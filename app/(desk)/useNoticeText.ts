@@ -22,7 +22,10 @@ export function useNoticeText(): (notice: Notice) => string {
         return contacts('saved')
       case 'invitationFailed': {
         const { outcome, kind, name } = notice.failed
-        return failures(outcome, { kind, name: name ?? phone('theOther') })
+        const reason = failures(outcome, { kind, name: name ?? phone('theOther') })
+        return notice.queue === null
+          ? reason
+          : `${reason} ${phone('customerQueued', { queue: notice.queue })}`
       }
       case 'offerEnded': {
         const { outcome, reason, takenBy } = notice.event

@@ -18,7 +18,10 @@ export function LostLine({ view: { call, left }, actions }: LostLineProps) {
   const t = useTranslations('phone')
   const { name, unnamed } = call.contact
   return (
-    <section aria-label={t('otherLine')} className="flex flex-col gap-2 rounded-md bg-danger-soft px-3 py-2.5">
+    <section
+      aria-label={t('otherLine')}
+      className="flex flex-col gap-2 rounded-md bg-danger-soft px-3 py-2.5"
+    >
       <LineHead tone="danger" word="lost" duration={null}>
         <PartyName name={name} unnamed={unnamed} number={call.remoteNumber} />
       </LineHead>

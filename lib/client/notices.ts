@@ -6,7 +6,12 @@ import type { FailedInvitation } from './phone/failedInvitations.ts'
 export type Notice =
   | { readonly kind: 'problem'; readonly code: string; readonly detail: Readonly<Record<string, string>> }
   | { readonly kind: 'offerEnded'; readonly event: OfferEnded }
-  | { readonly kind: 'invitationFailed'; readonly failed: FailedInvitation }
+  | {
+      readonly kind: 'invitationFailed'
+      readonly failed: FailedInvitation
+      /** Where the customer waits again whom he had left; null: he is in the call, or there is none. */
+      readonly queue: string | null
+    }
   | { readonly kind: 'contactSaved' }
 
 const listeners = new Set<(notice: Notice) => void>()

@@ -4,11 +4,15 @@ import { isOn } from './isOn.ts'
 import { liveView } from './liveView.ts'
 import type { PhoneSituation, PhoneView } from './phoneView.ts'
 
-/** The view of a call the agent is in, or on his way into; null for one that only rings at him. */
+/**
+ * The view of a call the agent is in, or on his way into or out of; null for one that only rings at him, or that is
+ * still his while the transfer rings which he has left behind.
+ */
 export function activeView(call: CallSnapshot, situation: PhoneSituation, now: number): PhoneView | null {
   const { agentId } = situation
-  const own = call.legs.find((leg) => leg.agentId === agentId && isOn(leg))
-  const lostAt = call.legs.find((leg) => leg.agentId === agentId && leg.lostAt !== null)?.lostAt ?? null
+  const all = call.legs.filter((leg) => leg.agentId === agentId)
+  const own = all.find(isOn)
+  const lostAt = all.find((leg) => leg.lostAt !== null)?.lostAt ?? null
   const claimed = call.offers.some((offer) => offer.agentId === agentId && offer.status === 'claimed')
   if (!own && !claimed && lostAt === null && call.ownerId !== agentId) return null
   const talked = call.answeredAt === null ? 0 : Math.max(0, now - call.answeredAt)
@@ -21,8 +25,10 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
     return { kind: 'lost', call, left: Math.max(0, lostAt + REJOIN_SECONDS * 1000 - now) }
   }
   const isPlacing = call.direction !== 'inbound' && call.answeredAt === null && !claimed
-  if ((claimed || own?.status === 'dialing') && !isPlacing)
-    return { kind: 'connecting', call, why: 'accepted' }
+  if ((claimed || own?.status === 'dialing' || (!own && asks('Rejoin'))) && !isPlacing) {
+    const isBack = !claimed && all.some((leg) => leg.status === 'ended')
+    return { kind: 'connecting', call, why: isBack ? 'rejoining' : 'accepted' }
+  }
   if (isPlacing) {
     const customer = call.legs.find((leg) => leg.role === 'customer')
     const rings = call.direction === 'internal' || customer?.status === 'ringing'
@@ -30,5 +36,6 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
     const lasted = Math.max(0, now - call.startedAt)
     return { kind: 'outgoing', call, number: call.remoteNumber, phase, lasted }
   }
-  return own ? liveView(call, own, situation, now) : { kind: 'ending', call, talked }
+  if (own) return liveView(call, own, situation, now)
+  return all.some((leg) => leg.status === 'ending') ? { kind: 'ending', call, talked } : null
 }

@@ -3,6 +3,7 @@ import type { LiveEvent } from '#lib/contracts/liveEvents.ts'
 import { tell } from '../notices.ts'
 import { createStore } from '../store.ts'
 import { serverNow } from '../time/serverClock.ts'
+import { isOn } from './isOn.ts'
 
 type InvitationEnded = Extract<LiveEvent, { kind: 'invitationEnded' }>
 
@@ -19,7 +20,8 @@ export const failedInvitations = createStore<{ readonly all: readonly FailedInvi
 
 /**
  * Keeps what the sender has to be told; `calls` still know whom the invitation was for. With an internal call that
- * nobody takes the call itself is over: that is told in passing.
+ * nobody takes the call itself is over, and who has left his transfer behind looks at something else: they are told
+ * in passing.
  */
 export function keepFailedInvitation(event: InvitationEnded, calls: readonly CallSnapshot[]): void {
   const { callId, purpose, outcome, invitationId } = event
@@ -28,8 +30,9 @@ export function keepFailedInvitation(event: InvitationEnded, calls: readonly Cal
   const { all } = failedInvitations.get()
   const { kind, name } = invitation?.target ?? { kind: 'phone' as const, name: null }
   const failed = { callId, purpose, outcome, kind, name, at: serverNow() }
-  if (call?.direction === 'internal' && call.answeredAt === null) {
-    tell({ kind: 'invitationFailed', failed })
+  const isGone = call && invitation && !call.legs.some((leg) => leg.agentId === invitation.by.id && isOn(leg))
+  if (isGone || (call?.direction === 'internal' && call.answeredAt === null)) {
+    tell({ kind: 'invitationFailed', failed, queue: (isGone && call.queue?.name) || null })
     return
   }
   failedInvitations.set({ all: [failed, ...all.filter((one) => one.callId !== callId)] })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCall, anInvitation, NOW } from '../testing/aCall.ts'
+import { COLLEAGUE } from '../testing/people.ts'
 import { SITUATIONS } from '../testing/situations.ts'
 import { linesView } from './linesView.ts'
 import { mergeOrder } from './mergeOrder.ts'
@@ -22,6 +23,26 @@ test('a line the agent fell out of is the row beside the one he hears, with its 
     expect(linesView(both, NOW).other).toMatchObject({ kind: 'lost', call: { id: 'call-1' }, left: 22_000 })
     expect(linesView(both, NOW).refused.switch).not.toBeNull()
   }
+})
+
+test('who has left while his transfer rings sees whom it rings at, for how long, and can go back', () => {
+  const { left } = linesView(SITUATIONS.transferLeft, NOW)
+  expect(left).toMatchObject({
+    call: { id: 'call-1' },
+    invited: { phase: 'ringing', left: 14_000, invitation: { target: { name: COLLEAGUE.name } } },
+    refused: null,
+  })
+  expect(linesView(SITUATIONS.transferRinging, NOW).left).toBeNull()
+  expect(linesView(SITUATIONS.transferLeftBack, NOW).left).toBeNull()
+})
+
+test('a transfer he left is on a third line while he has two', () => {
+  const [left] = SITUATIONS.transferLeft.calls
+  const two = SITUATIONS.twoLines.calls.map((call, at) => ({ ...call, id: `line-${at}` }))
+  const calls = left ? [left, ...two] : []
+  expect(linesView({ ...SITUATIONS.twoLines, calls }, NOW).left?.refused).toMatchObject({
+    refused: 'noFreeLine',
+  })
 })
 
 test('a second call rings beside the first, and takes nothing from its screen', () => {

@@ -8,6 +8,7 @@ import { concerns } from '../live/concerns.ts'
 import { activeViews } from './activeViews.ts'
 import { callOf } from './callOf.ts'
 import { type IncomingView, incomingView } from './incomingView.ts'
+import { type LeftTransfer, leftTransfer } from './leftTransfer.ts'
 import { mergeOrder } from './mergeOrder.ts'
 import { permitsLines } from './permitsLines.ts'
 import type { PhoneSituation, PhoneView } from './phoneView.ts'
@@ -18,6 +19,8 @@ import { seenByAgent } from './seenByAgent.ts'
 export interface LinesView {
   /** His other line; null: he has none. */
   readonly other: Extract<PhoneView, { kind: 'live' | 'outgoing' | 'connecting' | 'lost' | 'ending' }> | null
+  /** A transfer that he has left behind and that still rings. */
+  readonly left: LeftTransfer | null
   /** A call that rings while he is in another. */
   readonly second: IncomingView | null
   /** What was asked of the lines and is not yet true. */
@@ -30,18 +33,20 @@ export function linesView(known: PhoneSituation, now: number): LinesView {
   const situation = seenByAgent(known)
   const active = activeViews(situation, now).filter(isLine)
   const [heard, beside] = situation.placing === null ? active : [undefined, ...active]
+  const parallel = parallelRefused(
+    active.flatMap(({ call }) => call ?? []),
+    situation,
+  )
   const concerned = situation.calls.filter(
     (call) => call.status === 'open' && concerns(call, situation.agentId),
   )
   return {
     other: beside ?? null,
+    left: leftTransfer(concerned, situation, parallel, now),
     second: active.length > 0 ? incomingView(concerned, situation, now) : null,
     pending: situation.pendingLines,
     refused: {
-      parallel: parallelRefused(
-        active.flatMap(({ call }) => call ?? []),
-        situation,
-      ),
+      parallel,
       ...twoRefused(heard?.call, beside?.call, situation),
     },
   }

@@ -70,6 +70,8 @@ const expected: Record<SituationName, Partial<PhoneView>> = {
   twoLinesMerging: { kind: 'live' },
   twoLinesConference: { kind: 'live', aside: false },
   twoLinesAsideLive: { kind: 'live', aside: false },
+  transferLeft: { kind: 'idle', readiness: 'ready' },
+  transferLeftBack: { kind: 'connecting', why: 'rejoining' },
   twoLinesOneLost: { kind: 'live', aside: false },
   internalRinging: { kind: 'outgoing', phase: 'ringing' },
   internal: { kind: 'live', aside: false, talked: 31_000 },

@@ -131,6 +131,19 @@ export const CALL_CONTROL = {
       ),
     }),
   ),
+  transferLeft: on(
+    inviting(transfer, { legs: [heldCustomer, ownLeg({ status: 'ended', present: false })] }),
+    {
+      sounds: {},
+    },
+  ),
+  transferLeftBack: on(
+    inviting(transfer, { legs: [heldCustomer, ownLeg({ status: 'ended', present: false })] }),
+    {
+      sounds: { 'call-1': 'connecting' },
+      ...asked({ type: 'Rejoin', intent: 'i' }),
+    },
+  ),
   transferDeclined: on(aCall({ legs: [aLeg({ hold: HELD }), ownLeg()] }), failed('transfer', 'declined')),
   consultRinging: on(inviting(consult)),
   consultComing: on(

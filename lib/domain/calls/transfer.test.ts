@@ -53,6 +53,16 @@ describe('a cold transfer', () => {
     expect(call.state).toMatchObject({ ownerId: null, waiting: { returned: true } })
   })
 
+  test('whose sender has gone is taken back by him: he returns, and then to the customer', () => {
+    const call = STATIONS['a transfer rings at bob, and ann has left']()
+    call.command({ type: 'Rejoin', agentId: 'ann' })
+    expect(call.state.offers).toHaveLength(1)
+    call.fact({ type: 'participant.joined', legId: call.legOf('ann') })
+    call.command({ type: 'BackToCustomer', agentId: 'ann' })
+    expect(call.state).toMatchObject({ offers: [], invitations: [], ownerId: 'ann', waiting: null })
+    expect(call.leg(call.customerId).hold.wanted).toBe(false)
+  })
+
   test('is over with the customer: nobody goes on ringing, and the sender is free', () => {
     const call = rings()
     call.fact({ type: 'leg.ended', legId: call.customerId, reason: 'hungUp' })

@@ -10,7 +10,11 @@ import type { Transaction } from '#lib/data/transaction.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
+import { lostLegOf } from '#lib/domain/calls/lostLegOf.ts'
 import { monitorLegOf } from '#lib/domain/calls/monitorLegOf.ts'
+import type { Plan } from '#lib/domain/calls/plan.ts'
+import type { LineCommand } from '#lib/domain/desk/lineCommand.ts'
+import { openLine } from '#lib/domain/desk/openLine.ts'
 import { putOthersAside } from '#lib/domain/desk/putOthersAside.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
@@ -45,11 +49,8 @@ export function commandCall(
     const decided = decide(stored.call, wish, ctx)
     if ('refused' in decided) return decided
     const others = lines.filter((line) => line !== stored)
-    const aside = putOthersAside(
-      others.map(({ call }) => call),
-      agentId,
-      callId,
-    )
+    const aside = leaveOthers(stored, others, agentId, plan)
+    if ('refused' in aside) return aside
     const refusal = carryOutLines(tx, others, aside, ctx)
     if (refusal) return refusal
     const saved = carryOut(tx, stored, decided)
@@ -68,6 +69,20 @@ async function lockAll(
     return lockLines(tx, agentId, [callId])
   const stored = await lockCall(tx, callId)
   return stored ? [stored] : []
+}
+
+/** A call that is none of his lines, as one that he left while its transfer rang, needs a free line to come back to. */
+function leaveOthers(
+  { call }: StoredCall,
+  others: readonly StoredCall[],
+  agentId: string,
+  plan: Plan,
+): readonly LineCommand[] | Refusal<RefusalCode> {
+  const lines = others.map((line) => line.call)
+  const isLine = liveLegOf(call, agentId) ?? lostLegOf(call, agentId)
+  return isLine || call.ownerId !== agentId
+    ? putOthersAside(lines, agentId, call.id)
+    : openLine(lines, agentId, plan)
 }
 
 async function agentsAsked(tx: Transaction, command: CallCommand): Promise<readonly string[]> {

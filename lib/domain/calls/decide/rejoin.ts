@@ -14,7 +14,7 @@ import { summonAgent } from '../summonAgent.ts'
 /**
  * An agent whose browser was lost comes back, from any tab or device; asking twice is asking once. One whose leg still
  * stands may have lost the browser behind it before the carrier has noticed, or sits at another device now: his leg
- * moves to where he asks from. Who was muted stays so.
+ * moves to where he asks from. Who was muted stays so. Who has left while a transfer of his rings may think better of it.
  */
 export function rejoin(
   draft: Draft,
@@ -32,8 +32,9 @@ export function rejoin(
   return null
 }
 
-function noLeg({ call }: Draft, agentId: string): Refusal<RefusalCode> {
-  return refuse(call.ownerId === agentId ? 'nothingToRejoin' : 'notYourCall')
+function noLeg({ call }: Draft, agentId: string): Refusal<RefusalCode> | null {
+  if (call.ownerId !== agentId) return refuse('notYourCall')
+  return privateInvitation(call)?.byAgentId === agentId ? null : refuse('nothingToRejoin')
 }
 
 function move(draft: Draft, leg: Leg, agentId: string, now: number): Refusal<RefusalCode> | null {
