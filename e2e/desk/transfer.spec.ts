@@ -74,6 +74,19 @@ test('cold, declined: the customer stays with the first agent, on hold until he 
   await expectHearing(apart({ customer, talks: j, free: e }))
 })
 
+test('cold, and the sender leaves meanwhile: he is free to work, and can take the customer back', async ({
+  talk: { jimin, emma, customer, j, e },
+}) => {
+  await jimin.command({ type: 'Invite', purpose: 'transfer', target: toEmma })
+  await expect(emma.button('phone.accept')).toBeVisible()
+  await jimin.command({ type: 'Leave' })
+  await jimin.openPhone()
+  await jimin.button('phone.takeBack').click()
+  await jimin.button('phone.backToCustomer').click()
+  await expect(emma.button('phone.accept')).toBeHidden()
+  await expectHearing(apart({ customer, talks: j, free: e }))
+})
+
 test('cold, to a number: the customer talks with whoever answers there', async ({
   talk: { jimin, customer, j },
   control,
