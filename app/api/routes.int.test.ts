@@ -35,6 +35,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /api/availability': { choice: 'available' },
   'POST /api/calls': { to: '010-1234-5678', phoneNumberId: 'n' },
   'POST /api/calls/[id]/commands': { type: 'HangUp' },
+  'POST /api/calls/[id]/digits': { digit: '5' },
   'PUT /api/calls/[id]/note': { body: 'note' },
   'PATCH /api/tickets/[id]': { status: 'pending' },
   'POST /api/tickets/[id]/notes': { body: 'note' },

@@ -53,6 +53,8 @@ test.describe('an agent in a call', () => {
     await jimin.accept()
     const laptop = await agent('jimin')
     await laptop.seesInPhone('phone.soundElsewhere')
+    await laptop.press('7')
+    await expect.poll(async () => (await control.handset(CUSTOMER)).call?.digitsHeard).toBe('7')
     await jimin.crash()
     await laptop.button('phone.moveHere').click()
     await expect(laptop.button('phone.moveHere')).toBeHidden()

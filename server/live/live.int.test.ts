@@ -10,6 +10,7 @@ import { openInbound } from '#lib/domain/calls/openInbound.ts'
 import { setAvailability } from '#lib/workflows/availability/setAvailability.ts'
 import { absorbFact } from '#lib/workflows/calls/absorbFact.ts'
 import { commandCall } from '#lib/workflows/calls/commandCall.ts'
+import { relayDigit } from '#lib/workflows/calls/relayDigit.ts'
 import { revokePerson } from '#lib/workflows/people/revokePerson.ts'
 import { offerNextCall } from '#lib/workflows/routing/offerNextCall.ts'
 import { asPerson } from '#scripts/testing/asPerson.ts'
@@ -158,6 +159,31 @@ describe('who hears what', () => {
     expect(kinds(ann)).not.toContain('offerEnded')
     const { seq } = ann.heard.at(-1) ?? { seq: 0 }
     expect(ann.heard.map((one) => one.seq).slice(-seq)).toEqual(Array.from({ length: seq }, (_, i) => i + 1))
+  })
+
+  test('a key is heard in the agent’s own browsers and nowhere else; nobody presses one in a call he is not in', async () => {
+    const [ann, bob] = [await seated(), await seated()]
+    const { wait } = await caller([ann, bob])
+    for (const agent of [ann, bob]) await onDuty(agent)
+    const callId = await wait()
+    await offerNextCall(callId)
+    const offer = async () => (await findCall(callId))?.call.offers.find((one) => one.agentId === ann.id)
+    const offerId = (await offer())?.id ?? ''
+    await commandCall(ann.id, callId, { type: 'AcceptOffer', offerId, intent: randomUUID() })
+    const legId = (await offer())?.legId ?? ''
+    const press = (agent: Seated) => relayDigit({ callId, agentId: agent.id, digit: '7' })
+    expect(await press(ann)).toMatchObject({ refused: 'notOnCall' })
+    await absorbFact(callId, { type: 'participant.joined', legId })
+    const laptop = await realtime.connected(ann.cookie)
+    open.push(laptop)
+    expect(await press(bob)).toMatchObject({ refused: 'notOnCall' })
+    expect(await press(ann)).toBeNull()
+    await vi.waitFor(() =>
+      expect(laptop.heard.map(({ event }) => event)).toContainEqual({ kind: 'digit', callId, digit: '7' }),
+    )
+    await settled(bob)
+    expect(kinds(bob)).not.toContain('digit')
+    await over(callId)
   })
 
   test('a ticket is heard by every desk, a desk by its agent alone', async () => {

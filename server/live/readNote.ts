@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { invitationEnded, offerEnded } from '#lib/contracts/liveEvents.ts'
+import { digitPressed, invitationEnded, offerEnded } from '#lib/contracts/liveEvents.ts'
 
 /** What `noteLive` says at a commit. */
 const note = z.union([
@@ -8,6 +8,7 @@ const note = z.union([
   z.object({ kind: z.literal('signedOut'), sessionId: z.string() }),
   offerEnded.extend({ agentId: z.string() }),
   invitationEnded.extend({ agentId: z.string() }),
+  digitPressed.extend({ agentId: z.string() }),
 ])
 
 export type LiveNote = z.infer<typeof note>

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LiveEvent } from '#lib/contracts/liveEvents.ts'
 import { askNotifications } from '../alerts/askNotifications.ts'
+import { pressDigit } from '../commands/pressDigit.ts'
 import { applyServerEvent } from '../live/applyServerEvent.ts'
+import { tellProblem } from '../notices.ts'
 import { keepFailedInvitation } from '../phone/failedInvitations.ts'
 import { deskQuery } from '../queries/deskQuery.ts'
 import { meQuery } from '../queries/meQuery.ts'
@@ -14,7 +16,6 @@ import { watchMicrophone } from '../sound/microphone.ts'
 import { createRinger } from '../sound/ringer.ts'
 import type { Store } from '../store.ts'
 import { claimTab } from '../tabs/claimTab.ts'
-import { openDigitRelay } from '../tabs/digitRelay.ts'
 import { holdAlone } from '../tabs/holdAlone.ts'
 import { type FollowedCalls, followCalls } from './followCalls.ts'
 import { createTabState, type TabState } from './tabState.ts'
@@ -28,7 +29,7 @@ export interface OpenDesk {
   readonly own: Promise<void>
   /** The phone of this tab; loaded once, again after a failure. */
   softphone(): Promise<Softphone>
-  /** Into the sound of the call, in whichever tab it is. */
+  /** Into the sound of the call, in whichever tab or device it is. */
   sendDigit(callId: string, digit: string): void
   /** A wish that was carried out here at once has come to nothing: the sound is put back to what the server says. */
   obeyServer(): void
@@ -58,6 +59,7 @@ export function openDesk(
       }
       applyServerEvent(client, event, agentId)
       if (event.kind === 'offerEnded') onOfferEnded(event)
+      if (event.kind === 'digit') void pressHere(event.callId, event.digit)
     },
   })
   const ringer = createRinger((ringUnlocked) => tab.set({ ringUnlocked }))
@@ -82,15 +84,18 @@ export function openDesk(
     })
     return phone
   }
-  const relay = openDigitRelay(agentId, ({ callId, digit }) => void pressHere(callId, digit))
   const pressHere = async (callId: string, digit: string) =>
     (await phone?.catch(() => null))?.sendDigit(callId, digit) ?? false
+  /** One key after the other, in the order in which they were pressed. */
+  let pressed: Promise<unknown> = Promise.resolve()
   return {
     tab,
     own,
     softphone,
-    async sendDigit(callId, digit) {
-      if (!(await pressHere(callId, digit))) relay.send({ callId, digit })
+    sendDigit(callId, digit) {
+      pressed = pressed
+        .then(async () => (await pressHere(callId, digit)) || pressDigit(callId, digit))
+        .catch(tellProblem)
     },
     obeyServer: () => followed?.obey(),
     ring: ringer.ring,
@@ -103,7 +108,6 @@ export function openDesk(
       unsubscribe()
       unwatch()
       bell.want(false)
-      relay.close()
       followed?.stop()
       ringer.close()
       socket.close()

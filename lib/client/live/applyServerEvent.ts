@@ -29,6 +29,7 @@ export function applyServerEvent(client: QueryClient, event: LiveEvent, agentId:
       return
     case 'offerEnded':
     case 'invitationEnded':
+    case 'digit':
       return
   }
 }
