@@ -1,5 +1,6 @@
 import { useMessages, useTranslations } from 'next-intl'
 import type { Notice } from '#lib/client/notices.ts'
+import { offerEndedWord } from './offerEndedWord.ts'
 
 /** What a notice says. */
 export function useNoticeText(): (notice: Notice) => string {
@@ -28,13 +29,8 @@ export function useNoticeText(): (notice: Notice) => string {
           : `${reason} ${phone('customerQueued', { queue: notice.queue })}`
       }
       case 'offerEnded': {
-        const { outcome, reason, takenBy } = notice.event
-        if (outcome === 'expired') return phone('expired')
-        if (outcome === 'released') return phone('released')
-        if (reason === 'takenByOther') return phone('tookOver', { name: takenBy ?? '' })
-        if (reason === 'unreachable') return phone('unreachableOffer')
-        if (reason === 'canceled') return phone('invitationCanceled')
-        return reason === 'waitOver' ? phone('waitOver') : phone('callerGone')
+        const { takenBy, invitation } = notice.event
+        return phone(offerEndedWord(notice.event), { name: takenBy ?? invitation?.by ?? '' })
       }
     }
   }

@@ -13,6 +13,14 @@ export const offerEnded = z.object({
   reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver', 'canceled']).nullable(),
   /** Who took it, by name. */
   takenBy: z.string().nullable(),
+  /** Who asked for him, by name, and for what, and whether he is in the call still; null: a customer who waits. */
+  invitation: z
+    .object({
+      purpose: z.enum(['transfer', 'consult', 'conference']),
+      by: z.string(),
+      isByThere: z.boolean(),
+    })
+    .nullable(),
 })
 
 /**
@@ -26,7 +34,10 @@ export const invitationEnded = z.object({
   outcome: z.enum(['declined', 'noAnswer', 'busy', 'failed', 'unreachable', 'targetLeft', 'customerLeft']),
 })
 
-/** Everything the server tells browsers: whole snapshots, each with its version. */
+/** A key he pressed in a browser that does not have the call's sound, for the one that has it. */
+export const digitPressed = z.object({ kind: z.literal('digit'), callId: z.string(), digit: z.string() })
+
+/** Everything the server tells browsers: whole snapshots, each with its version, and what is said once. */
 export const liveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), snapshot: callSnapshot }),
   z.object({ kind: z.literal('desk'), snapshot: deskSnapshot }),
@@ -34,6 +45,7 @@ export const liveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contact'), snapshot: contactSnapshot }),
   offerEnded,
   invitationEnded,
+  digitPressed,
 ])
 
 export type LiveEvent = z.infer<typeof liveEvent>

@@ -43,7 +43,7 @@ export async function startLive(options: {
       else if (note.kind === 'revoked') outlet.drop(agentRoom(note.personId))
       else if (note.kind === 'signedOut') outlet.drop(sessionRoom(note.sessionId))
       else if (note.kind === 'offerEnded') void tellOfferEnded(outlet, note)
-      else if (note.kind === 'invitationEnded') tellInvitationEnded(outlet, note)
+      else if (note.kind === 'invitationEnded' || note.kind === 'digit') tellAgent(outlet, note)
       else about[note.kind](note.id)
     },
     onGap: refetchAll,
@@ -54,18 +54,23 @@ export async function startLive(options: {
   return listening
 }
 
-/** Who took the call is told by name; without the database, that somebody did. */
+/** Who took the call, and who asked for it, is told by name; without the database, that somebody did. */
 async function tellOfferEnded(
   outlet: Outlet,
-  { agentId, takenBy, ...ended }: Extract<LiveNote, { kind: 'offerEnded' }>,
+  { agentId, takenBy, invitation, ...ended }: Extract<LiveNote, { kind: 'offerEnded' }>,
 ): Promise<void> {
-  const names = takenBy ? await listNames([takenBy]).catch(() => null) : null
-  outlet.emit([agentRoom(agentId)], { ...ended, takenBy: (takenBy && names?.get(takenBy)) ?? null })
+  const ids = [takenBy, invitation?.by].flatMap((id) => id ?? [])
+  const names = ids.length > 0 ? await listNames(ids).catch(() => null) : null
+  outlet.emit([agentRoom(agentId)], {
+    ...ended,
+    takenBy: (takenBy && names?.get(takenBy)) ?? null,
+    invitation: invitation && { ...invitation, by: names?.get(invitation.by) ?? '' },
+  })
 }
 
-function tellInvitationEnded(
+function tellAgent(
   outlet: Outlet,
-  { agentId, ...ended }: Extract<LiveNote, { kind: 'invitationEnded' }>,
+  { agentId, ...event }: Extract<LiveNote, { kind: 'invitationEnded' | 'digit' }>,
 ): void {
-  outlet.emit([agentRoom(agentId)], ended)
+  outlet.emit([agentRoom(agentId)], event)
 }

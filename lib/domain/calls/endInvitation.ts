@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { endLeg } from './endLeg.ts'
 import { endOffer } from './endOffer.ts'
 import type { Invitation, InvitationOutcome } from './invitation.ts'
+import { withdrawalOf } from './withdrawalOf.ts'
 
 /** Closes an invitation: what still rings for it is withdrawn, and a target who is not to stay is let go. */
 export function endInvitation(
@@ -11,7 +12,8 @@ export function endInvitation(
   outcome: InvitationOutcome,
 ): void {
   const { id: invitationId, purpose, byAgentId } = invitation
-  const reason = outcome === 'callOver' || outcome === 'customerLeft' ? 'callerGone' : 'canceled'
+  const isOver = outcome === 'callOver' || outcome === 'customerLeft'
+  const reason = isOver ? withdrawalOf(draft.call, now) : 'canceled'
   for (const offer of draft.call.offers) {
     if (offer.invitationId === invitationId) endOffer(draft, now, offer, 'withdrawn', reason)
   }

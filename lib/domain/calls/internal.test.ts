@@ -22,6 +22,14 @@ describe('an internal call', () => {
     expect(call.effects.some(({ type }) => type === 'syncRecording')).toBe(false)
   })
 
+  test('that is given up while it rings was called off, by nobody who could be a customer', () => {
+    const call = ringing()
+    call.command({ type: 'HangUp', agentId: 'ann' })
+    expect(call.lastEvents).toContainEqual(
+      expect.objectContaining({ type: 'OfferEnded', outcome: 'withdrawn', reason: 'canceled' }),
+    )
+  })
+
   test.each(['DeclineOffer', 'expired'] as const)('that nobody takes (%s) is over', (how) => {
     const call = ringing()
     const offerId = call.offerOf('bob')

@@ -3,6 +3,7 @@ import { scenario } from './testing/scenario.ts'
 import { STATIONS } from './testing/stations.ts'
 
 const rings = STATIONS['a transfer rings at bob']
+const withdrawn = (reason: string) => expect.objectContaining({ type: 'OfferEnded', reason })
 const ended = (outcome: string) => expect.objectContaining({ type: 'InvitationEnded', outcome })
 
 describe('a cold transfer', () => {
@@ -67,6 +68,13 @@ describe('a cold transfer', () => {
     const call = rings()
     call.fact({ type: 'leg.ended', legId: call.customerId, reason: 'hungUp' })
     expect(call.state).toMatchObject({ status: 'closing', offers: [], invitations: [] })
+    expect(call.lastEvents).toContainEqual(withdrawn('callerGone'))
+  })
+
+  test('is over when its sender ends the call: the target hears that it was called off', () => {
+    const call = rings()
+    call.command({ type: 'HangUp', agentId: 'ann' })
+    expect(call.lastEvents).toContainEqual(withdrawn('canceled'))
   })
 
   test('to a number leaves the two outside talking, without music and without an owner', () => {

@@ -15,8 +15,8 @@ export function carryOut(
 ): StoredCall {
   const saved = saveCall(tx, stored, decision, also)
   enqueue(tx, saved.call.id, decision.effects)
-  noteDecision(tx, saved, decision)
   const [before, after] = [stored.call, saved.call]
+  noteDecision(tx, before, saved, decision)
   if (before.status !== 'closed' && after.status === 'closed') closeBooks(tx, saved, after.ownerId)
   else if (!before.outsideTalk && after.outsideTalk) closeBooks(tx, saved, before.ownerId)
   return saved

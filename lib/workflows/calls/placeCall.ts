@@ -78,7 +78,7 @@ export function placeCall(
       lastHeardAt: ctx.now,
     })
     enqueue(tx, stored.call.id, decision.effects)
-    noteDecision(tx, stored, decision)
+    noteDecision(tx, stored.call, stored, decision)
     const leg = liveLegOf(stored.call, agentId)
     if (!leg) throw new Error('an outbound call begins with its agent')
     insertJoinIntent(tx, { legId: leg.id, agentId, intent })

@@ -62,7 +62,7 @@ export function receiveInboundCall(
       providerRefs: { [legId]: report.providerRef },
     })
     enqueue(tx, stored.call.id, decision.effects)
-    noteDecision(tx, stored, decision)
+    noteDecision(tx, stored.call, stored, decision)
     return instructionsOf(tx, stored, legId)
   })
 }
