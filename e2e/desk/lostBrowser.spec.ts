@@ -13,34 +13,32 @@ const SPEAKS = { speak: { tones: [CUSTOMER_HZ] } } as const
 const CLEARLY_THERE = 0.0025
 
 test.describe('an agent in a call', () => {
-  for (const turn of ['once', 'and once more']) {
-    test(`who reloads his page is back in the conversation within five seconds, ${turn}`, async ({
-      agent,
-      desk,
-      control,
-    }, info) => {
-      await control.addHandset(CUSTOMER, SPEAKS)
-      const jimin = await agent('jimin', { available: true })
-      await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
-      await jimin.accept()
-      await jimin.hears(CUSTOMER_HZ)
-      const at = Date.now()
-      await jimin.page.reload({ waitUntil: 'commit' })
-      await jimin.page.waitForFunction(
-        (hz) => window.ears?.some((ear) => ear.strengths(hz, 0).some((strength) => strength > 0.05)),
-        CUSTOMER_HZ,
-        { polling: 50 },
-      )
-      const backAfter = Date.now() - at
-      info.annotations.push({ type: 'backAfterMs', description: String(backAfter) })
-      expect(backAfter).toBeLessThan(5_000)
-      await jimin.seesState('live')
-      await expect
-        .poll(async () => (await control.hears(CUSTOMER, [jimin.hz]))[0])
-        .toBeGreaterThan(CLEARLY_THERE)
-      expect((await control.handset(CUSTOMER)).state).toBe('live')
-    })
-  }
+  test('who reloads his page is back in the conversation within five seconds', async ({
+    agent,
+    desk,
+    control,
+  }, info) => {
+    await control.addHandset(CUSTOMER, SPEAKS)
+    const jimin = await agent('jimin', { available: true })
+    await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
+    await jimin.accept()
+    await jimin.hears(CUSTOMER_HZ)
+    const at = Date.now()
+    await jimin.page.reload({ waitUntil: 'commit' })
+    await jimin.page.waitForFunction(
+      (hz) => window.ears?.some((ear) => ear.strengths(hz, 0).some((strength) => strength > 0.05)),
+      CUSTOMER_HZ,
+      { polling: 50 },
+    )
+    const backAfter = Date.now() - at
+    info.annotations.push({ type: 'backAfterMs', description: String(backAfter) })
+    expect(backAfter).toBeLessThan(5_000)
+    await jimin.seesState('live')
+    await expect
+      .poll(async () => (await control.hears(CUSTOMER, [jimin.hz]))[0])
+      .toBeGreaterThan(CLEARLY_THERE)
+    expect((await control.handset(CUSTOMER)).state).toBe('live')
+  })
 
   test('whose browser crashes goes on talking from another device at once', async ({
     agent,
@@ -98,32 +96,26 @@ test.describe('an agent in a call', () => {
 })
 
 test.describe('an agent at whom it rings', () => {
-  for (const turn of ['once', 'and once more']) {
-    test(`whose browser crashes is passed over within ten seconds, ${turn}`, async ({
-      agent,
-      desk,
-      control,
-    }, info) => {
-      await control.addHandset(CUSTOMER, SPEAKS)
-      const emma = await agent('emma')
-      const jimin = await agent('jimin', { available: true })
-      await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
-      await expect(jimin.button('phone.accept')).toBeVisible()
-      await emma.choose('available')
-      const at = Date.now()
-      await jimin.crash()
-      const ringsAt = async () =>
-        (
-          await desk.query<{ agentId: string }>(`select "agentId" from "Offer" where "status" = 'ringing'`)
-        ).map(({ agentId }) => agentId)
-      await expect.poll(ringsAt, { intervals: [100] }).toEqual(['emma'])
-      const passedAfter = Date.now() - at
-      info.annotations.push({ type: 'passedAfterMs', description: String(passedAfter) })
-      expect(passedAfter).toBeLessThan(10_000)
-      await emma.accept()
-      await emma.hears(CUSTOMER_HZ)
-    })
-  }
+  test('whose browser crashes is passed over within ten seconds', async ({ agent, desk, control }, info) => {
+    await control.addHandset(CUSTOMER, SPEAKS)
+    const emma = await agent('emma')
+    const jimin = await agent('jimin', { available: true })
+    await control.command(CUSTOMER, { do: 'dial', to: desk.numbers.support })
+    await expect(jimin.button('phone.accept')).toBeVisible()
+    await emma.choose('available')
+    const at = Date.now()
+    await jimin.crash()
+    const ringsAt = async () =>
+      (await desk.query<{ agentId: string }>(`select "agentId" from "Offer" where "status" = 'ringing'`)).map(
+        ({ agentId }) => agentId,
+      )
+    await expect.poll(ringsAt, { intervals: [100] }).toEqual(['emma'])
+    const passedAfter = Date.now() - at
+    info.annotations.push({ type: 'passedAfterMs', description: String(passedAfter) })
+    expect(passedAfter).toBeLessThan(10_000)
+    await emma.accept()
+    await emma.hears(CUSTOMER_HZ)
+  })
 })
 
 /** What the carrier plays to the customer, other than people. */
