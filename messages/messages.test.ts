@@ -14,7 +14,7 @@ function sentences(words: Words, path = ''): (readonly [key: string, sentence: s
 const korean = new Map(sentences(ko))
 const english = new Map(sentences(en))
 const holes = (sentence: string) =>
-  [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort()
+  [...new Set([...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort()
 
 describe('the words of the desk', () => {
   test('both languages say the same things', () => {

@@ -23,7 +23,7 @@ export function useNoticeText(): (notice: Notice) => string {
         return contacts('saved')
       case 'invitationFailed': {
         const { outcome, kind, name } = notice.failed
-        const reason = failures(outcome, { kind, name: name ?? phone('theOther') })
+        const reason = failures(outcome, { kind, name: name ?? phone('theOther'), party: 'customer' })
         return notice.queue === null
           ? reason
           : `${reason} ${phone('customerQueued', { queue: notice.queue })}`

@@ -5,8 +5,10 @@ import { numberText } from '#lib/client/numbers/numberBook.ts'
 import type { IncomingView } from '#lib/client/phone/incomingView.ts'
 import type { LinesView } from '#lib/client/phone/linesView.ts'
 import type { LiveView } from '#lib/client/phone/liveView.ts'
+import { partyOf } from '#lib/client/phone/partyOf.ts'
 import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 import { liveNews } from './liveNews.ts'
+import { useConnectingText } from './useConnectingText.ts'
 import { useIncomingKind } from './useIncomingKind.ts'
 import { useLiveNewsText } from './useLiveNewsText.ts'
 
@@ -30,7 +32,7 @@ export function Announcer({ view, lines }: AnnouncerProps) {
 
 /** Which conversation it is, where there are two, and what is so of it. */
 function LiveNews({ view }: { readonly view: LiveView }) {
-  return useLiveNewsText(liveNews(view))
+  return useLiveNewsText(liveNews(view), view.call)
 }
 
 function useRing(): (view: IncomingView, isSecond: boolean) => string {
@@ -48,13 +50,14 @@ function useRing(): (view: IncomingView, isSecond: boolean) => string {
 function useSentence(view: PhoneView): string {
   const t = useTranslations('phone')
   const ends = useTranslations('endReason')
+  const connecting = useConnectingText()
   switch (view.kind) {
     case 'connecting':
-      return t('connectingAccepted')
+      return connecting(view)
     case 'outgoing':
       return view.phase === 'ringing' ? t('ringingThere') : t('dialingThere')
     case 'lost':
-      return t('lostHint')
+      return t('lostHint', { party: partyOf(view.call) })
     case 'wrapUp':
       return t('wrapUpHint')
     case 'over':

@@ -45,7 +45,7 @@ const LOOK: Readonly<Record<LiveNews['word'], { readonly icon: LucideIcon; reado
 /** What is so of this call, the most pressing first; always one sentence. */
 export function LiveSentence({ view }: { readonly view: LiveView }) {
   const news = liveNews(view)
-  const text = useLiveNewsText(news)
+  const text = useLiveNewsText(news, view.call)
   return (
     <Sentence {...LOOK[news.word]}>
       <span className="flex-1">{text}</span>

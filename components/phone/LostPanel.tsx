@@ -3,6 +3,7 @@
 import { Music, PhoneIncoming } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/Button.tsx'
+import { partyOf } from '#lib/client/phone/partyOf.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import type { PhoneView } from '#lib/client/phone/phoneView.ts'
 import { Party } from './Party.tsx'
@@ -19,7 +20,7 @@ export function LostPanel({ view, actions }: LostPanelProps) {
     <div className="flex flex-col gap-4 px-4 pt-1 pb-4">
       <Party call={view.call} />
       <Sentence icon={Music} tone="danger">
-        {t('lostHint')}
+        {t('lostHint', { party: partyOf(view.call) })}
       </Sentence>
       <div className="flex flex-col gap-2">
         <Button tone="primary" size="large" onClick={() => actions.rejoin(view.call.id)}>

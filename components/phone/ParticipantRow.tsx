@@ -1,9 +1,10 @@
 'use client'
 
-import { MicOff, Pause, Play, UserMinus } from 'lucide-react'
+import { Mic, MicOff, Pause, Play, UserMinus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PhoneText } from '#components/calls/PhoneText.tsx'
 import { cx } from '#components/ui/cx.ts'
+import { numberText } from '#lib/client/numbers/numberBook.ts'
 import type { ParticipantView } from '#lib/client/phone/participantsOf.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import { Clock } from './Clock.tsx'
@@ -26,6 +27,8 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
   const reason = useRefusalText()
   const { legId, role, isMe, name, number, state, hold, held, muted, removing, refused } = participant
   const tone = PARTICIPANT_TONE[state]
+  const who = name ?? (number === null ? roles(role) : numberText(number))
+  const isMuted = muted === 'on' || muted === 'turningOff'
   const isHeld = hold === 'on' || hold === 'turningOff'
   const isHolding = hold === 'turningOn' || hold === 'turningOff'
   return (
@@ -39,7 +42,7 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
         </span>
         <span className="shrink-0 text-xs text-faint">{isMe ? t('me') : roles(role)}</span>
       </span>
-      {muted === 'on' || muted === 'turningOn' ? (
+      {isMuted ? (
         <MicOff className="size-3.5 shrink-0 text-accent" role="img" aria-label={t('muted')} />
       ) : null}
       <span className={cx('shrink-0 text-xs font-semibold', TONE_TEXT[tone])}>
@@ -47,22 +50,26 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
         {state === 'held' && held !== null ? <Clock ms={held} className="ml-1.5" /> : null}
       </span>
       {isMe ? (
-        <span className="w-16 shrink-0" />
+        <span className="w-21 shrink-0" />
       ) : (
         <span className="flex shrink-0">
           <RowButton
-            label={
-              isHeld
-                ? t('resumeOne', { name: name ?? number ?? '' })
-                : t('holdOne', { name: name ?? number ?? '' })
-            }
+            label={isMuted ? t('unmuteOne', { name: who }) : t('muteOne', { name: who })}
+            icon={isMuted ? MicOff : Mic}
+            reason={reason(refused.mute)}
+            pending={muted === 'turningOn' || muted === 'turningOff'}
+            pressed={isMuted}
+            onPress={() => actions.ask({ type: isMuted ? 'Unmute' : 'Mute', legId })}
+          />
+          <RowButton
+            label={isHeld ? t('resumeOne', { name: who }) : t('holdOne', { name: who })}
             icon={isHeld ? Play : Pause}
             reason={reason(refused.hold)}
             pending={isHolding}
             onPress={() => actions.ask({ type: isHeld ? 'Resume' : 'Hold', legId })}
           />
           <RowButton
-            label={t('removeOne', { name: name ?? number ?? '' })}
+            label={t('removeOne', { name: who })}
             icon={UserMinus}
             reason={reason(refused.remove)}
             pending={removing}

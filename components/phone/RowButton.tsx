@@ -7,11 +7,13 @@ interface RowButtonProps {
   /** Why it would be refused, as a sentence. */
   readonly reason: string | undefined
   readonly pending?: boolean
+  /** A switch, and how it stands; absent: no switch. */
+  readonly pressed?: boolean
   readonly onPress: () => void
 }
 
 /** A small verb at the end of a row. One that would be refused can be reached, and says why. */
-export function RowButton({ label, icon: Icon, reason, pending = false, onPress }: RowButtonProps) {
+export function RowButton({ label, icon: Icon, reason, pending = false, pressed, onPress }: RowButtonProps) {
   return (
     <button
       type="button"
@@ -19,10 +21,12 @@ export function RowButton({ label, icon: Icon, reason, pending = false, onPress 
       aria-disabled={reason !== undefined}
       aria-description={reason}
       aria-busy={pending}
+      aria-pressed={pressed}
       title={reason ?? label}
       onClick={pending || reason ? undefined : onPress}
       className={cx(
-        'relative flex size-8 items-center justify-center overflow-hidden rounded-md text-muted transition-colors',
+        'relative flex size-7 items-center justify-center overflow-hidden rounded-md transition-colors',
+        pressed ? 'bg-accent-soft text-accent' : 'text-muted',
         reason ? 'cursor-not-allowed opacity-45' : 'cursor-pointer hover:bg-hover hover:text-ink',
       )}
     >

@@ -15,6 +15,28 @@ const says = (name: SituationName, change: Partial<PhoneProps> = {}) =>
     </NextIntlClientProvider>,
   ).replaceAll('<!-- -->', '')
 
+test('a customer is spoken of only where there is one: who called us', () => {
+  expect(says('live')).toContain('고객과 통화하고 있습니다.')
+  expect(says('twoLines')).not.toContain('고객과 통화하고 있습니다.')
+  expect(says('twoLines')).toContain('상대방과 통화하고 있습니다.')
+  expect(says('connecting')).toContain('고객과 연결하는 중입니다.')
+  expect(says('connectingConsult')).toContain(`${COLLEAGUE.name} 님과 연결하는 중입니다.`)
+  expect(says('connectingInternal')).toContain(`${COLLEAGUE.name} 님과 연결하는 중입니다.`)
+  expect(says('rejoining')).toContain(ko.phone.connectingRejoining)
+})
+
+test('a consult with somebody outside is not one with another agent', () => {
+  expect(says('consultOthers')).toContain('다른 상담원과 따로')
+  expect(says('consultOthersOutside')).toContain('외부 참여자와 따로')
+})
+
+test('the owner mutes the others in a conference; an agent who is muted is unmuted by nobody but himself', () => {
+  expect(says('conference')).toContain('한라운송 음소거')
+  const html = says('conferenceMuted')
+  expect(html).toContain('한라운송 음소거 해제')
+  expect(html).toContain(ko.refusal.ownMute)
+})
+
 test('who has left his ringing transfer has his dial pad, and the transfer in a row with the way back', () => {
   const html = says('transferLeft')
   expect(html).toContain(ko.phone.dial)

@@ -13,7 +13,7 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
   const all = call.legs.filter((leg) => leg.agentId === agentId)
   const own = all.find(isOn)
   const lostAt = all.find((leg) => leg.lostAt !== null)?.lostAt ?? null
-  const claimed = call.offers.some((offer) => offer.agentId === agentId && offer.status === 'claimed')
+  const claimed = call.offers.find((offer) => offer.agentId === agentId && offer.status === 'claimed')
   if (!own && !claimed && lostAt === null && call.ownerId !== agentId) return null
   const talked = call.answeredAt === null ? 0 : Math.max(0, now - call.answeredAt)
   const asks = (type: string) =>
@@ -21,13 +21,14 @@ export function activeView(call: CallSnapshot, situation: PhoneSituation, now: n
 
   if (call.status !== 'open' || asks('HangUp')) return { kind: 'ending', call, talked }
   if (lostAt !== null) {
-    if (own || asks('Rejoin')) return { kind: 'connecting', call, why: 'rejoining' }
+    if (own || asks('Rejoin')) return { kind: 'connecting', call, why: 'rejoining', invitation: null }
     return { kind: 'lost', call, left: Math.max(0, lostAt + REJOIN_SECONDS * 1000 - now) }
   }
   const isPlacing = call.direction !== 'inbound' && call.answeredAt === null && !claimed
   if ((claimed || own?.status === 'dialing' || (!own && asks('Rejoin'))) && !isPlacing) {
     const isBack = !claimed && all.some((leg) => leg.status === 'ended')
-    return { kind: 'connecting', call, why: isBack ? 'rejoining' : 'accepted' }
+    const invitation = call.invitations.find(({ id }) => id === claimed?.invitationId) ?? null
+    return { kind: 'connecting', call, why: isBack ? 'rejoining' : 'accepted', invitation }
   }
   if (isPlacing) {
     const customer = call.legs.find((leg) => leg.role === 'customer')

@@ -50,6 +50,12 @@ describe('who is in the call', () => {
   })
 })
 
+test('in an internal call it is the colleague who is put on hold', () => {
+  const { refused, holdLegIds } = live('internal')
+  expect(refused.hold).toBeNull()
+  expect(holdLegIds).toEqual(['leg-2-colleague'])
+})
+
 describe('how long somebody is on hold', () => {
   test('runs from when the carrier held him, beside him and in all, and is none while he is not', () => {
     const now = live('held', NOW + 3_000)

@@ -1,6 +1,7 @@
 import type { CallSnapshot, InvitationSnapshot, LegSnapshot } from '#lib/contracts/callSnapshot.ts'
 import { type Departure, departureOf } from './departureOf.ts'
 import type { FailedInvitation } from './failedInvitations.ts'
+import { heldAtOnce } from './heldAtOnce.ts'
 import { heldFor } from './heldFor.ts'
 import { type InvitationView, invitationViews } from './invitationView.ts'
 import { isOn } from './isOn.ts'
@@ -30,13 +31,13 @@ export type Control =
 export interface LiveView {
   readonly kind: 'live'
   readonly call: CallSnapshot
-  /** All outside parties at once. */
+  /** All outside parties at once; where agents talk by themselves, all of them but him. */
   readonly hold: Toggle
   /** How long they have all been on hold; null: somebody is not. */
   readonly held: number | null
   /** How long the customer has been on hold in this call, the hold that lasts included. */
   readonly heldInAll: number
-  /** The outside parties that hold and resume are for. */
+  /** Those that hold and resume are for. */
   readonly holdLegIds: readonly string[]
   readonly mute: Toggle
   readonly recording: RecordingState
@@ -75,20 +76,20 @@ export function liveView(
         (legId === undefined || !('legId' in command) || command.legId === legId),
     )
   const talked = call.answeredAt === null ? 0 : Math.max(0, now - call.answeredAt)
-  const outside = call.legs.filter((leg) => leg.agentId === null && leg.status === 'connected' && leg.present)
   const customer = call.legs.find((leg) => leg.role === 'customer')
-  const holdLegId = outside[0]?.id ?? customer?.id ?? ''
-  const hold = outside.map((leg) =>
+  const toHold = heldAtOnce(call, agentId)
+  const holdLegId = toHold[0]?.id ?? customer?.id ?? ''
+  const hold = toHold.map((leg) =>
     toggle(leg.hold, { on: asks('Hold', leg.id), off: asks('Resume', leg.id) }),
   )
-  const held = together(hold)
+  const together = togetherOf(hold)
   return {
     kind: 'live',
     call,
-    hold: held,
-    held: held === 'off' ? null : heldTogether(outside, now),
+    hold: together,
+    held: together === 'off' ? null : heldTogether(toHold, now),
     heldInAll: call.heldMs + ((customer && heldFor(customer, now)) ?? 0),
-    holdLegIds: outside.map((leg) => leg.id),
+    holdLegIds: toHold.map((leg) => leg.id),
     mute: toggle(own.mute, { on: asks('Mute', own.id), off: asks('Unmute', own.id) }),
     recording: recordingState(
       call,
@@ -99,7 +100,7 @@ export function liveView(
     invitations: invitationViews(call, situation, now),
     failed: news(
       situation.failed.find((one) => one.callId === call.id),
-      held,
+      together,
       now,
     ),
     customerLeft: customer !== undefined && !isOn(customer),
@@ -140,7 +141,7 @@ function news(failed: FailedInvitation | undefined, hold: Toggle, now: number): 
 }
 
 /** Several switches that are pressed as one: on when all are; on its way as soon as one is. */
-function together(switches: readonly Toggle[]): Toggle {
+function togetherOf(switches: readonly Toggle[]): Toggle {
   if (switches.length === 0) return 'off'
   if (switches.every((one) => one === 'on')) return 'on'
   if (switches.includes('turningOff')) return 'turningOff'

@@ -36,7 +36,7 @@ export interface ParticipantView {
   readonly held: number | null
   readonly muted: Toggle
   readonly removing: boolean
-  /** Why his hold, his mute or his removal would be refused; null: it would not. */
+  /** Why his hold, a change of his mute or his removal would be refused; null: it would not. */
   readonly refused: { readonly hold: RefusalOf; readonly mute: RefusalOf; readonly remove: RefusalOf }
 }
 
@@ -68,8 +68,10 @@ function participantOf(
       ({ callId, command }) =>
         callId === call.id && command.type === type && 'legId' in command && command.legId === legId,
     )
-  const may = (type: 'Hold' | 'Mute' | 'RemoveParticipant') =>
+  const may = (type: 'Hold' | 'Mute' | 'Unmute' | 'RemoveParticipant') =>
     permits(call, { type, agentId, legId }, desk?.plan ?? 'basic')
+  const muted = toggle(leg.mute, { on: asks('Mute'), off: asks('Unmute') })
+  const isMuted = muted === 'on' || muted === 'turningOff'
   const hold = toggle(leg.hold, { on: asks('Hold'), off: asks('Resume') })
   return {
     legId,
@@ -81,9 +83,9 @@ function participantOf(
     state: stateOf(call, leg, hold),
     hold,
     held: heldFor(leg, now),
-    muted: toggle(leg.mute, { on: asks('Mute'), off: asks('Unmute') }),
+    muted,
     removing: asks('RemoveParticipant'),
-    refused: { hold: may('Hold'), mute: may('Mute'), remove: may('RemoveParticipant') },
+    refused: { hold: may('Hold'), mute: may(isMuted ? 'Unmute' : 'Mute'), remove: may('RemoveParticipant') },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CallCommand } from '#lib/contracts/callCommands.ts'
-import type { CallSnapshot } from '#lib/contracts/callSnapshot.ts'
+import type { CallSnapshot, InvitationSnapshot } from '#lib/contracts/callSnapshot.ts'
 import type { DeskSnapshot } from '#lib/contracts/deskSnapshot.ts'
 import type { LineCommandBody } from '#lib/contracts/lineCommand.ts'
 import type { EndReason } from '#lib/domain/calls/leg.ts'
@@ -22,7 +22,13 @@ export type PhoneView =
   | { readonly kind: 'offline' }
   | { readonly kind: 'idle'; readonly readiness: Readiness }
   | IncomingView
-  | { readonly kind: 'connecting'; readonly call: CallSnapshot; readonly why: 'accepted' | 'rejoining' }
+  | {
+      readonly kind: 'connecting'
+      readonly call: CallSnapshot
+      readonly why: 'accepted' | 'rejoining'
+      /** What a colleague asked him for, in case that is why he comes. */
+      readonly invitation: InvitationSnapshot | null
+    }
   | {
       readonly kind: 'outgoing'
       /** Null until the server has opened it. */

@@ -63,6 +63,25 @@ const invited = (purpose: InvitationSnapshot['purpose']) =>
     invitations: [anInvitation({ purpose, ...asker })],
     offers: [anOffer({ invitationId: 'invitation-1' })],
   })
+const onTheWay = ownLeg({ status: 'dialing', present: false, connectedAt: null })
+const coming = (purpose: InvitationSnapshot['purpose']): PhoneSituation => {
+  const call = invited(purpose)
+  const offers = [anOffer({ invitationId: 'invitation-1', status: 'claimed', legId: 'leg-agent' })]
+  return { ...QUIET_DESK, calls: [{ ...call, offers, legs: [...call.legs, onTheWay] }] }
+}
+const others = (invitation: InvitationSnapshot) =>
+  aCall({
+    ownerId: COLLEAGUE.id,
+    legs: [
+      heldCustomer,
+      colleague(),
+      ownLeg({ hold: HELD }),
+      invitation.target.kind === 'phone'
+        ? supplier()
+        : colleague({ id: 'leg-x', agentId: 'agent-x', name: '정하은' }),
+    ],
+    invitations: [invitation],
+  })
 const beside = aCall({
   id: 'call-2',
   direction: 'outbound',
@@ -168,11 +187,43 @@ export const CALL_CONTROL = {
       invitations: [anInvitation({ purpose: 'consult', phase: 'talking', legId: 'leg-agent', ...asker })],
     }),
   ),
+  consultOthers: on(
+    others(anInvitation({ by: asker.by, purpose: 'consult', phase: 'talking', legId: 'leg-x' })),
+  ),
+  consultOthersOutside: on(
+    others(
+      anInvitation({
+        by: asker.by,
+        purpose: 'consult',
+        phase: 'talking',
+        legId: 'leg-supplier',
+        target: { kind: 'phone', id: '+82647451100', name: '한라운송' },
+      }),
+    ),
+  ),
+  connectingConsult: coming('consult'),
+  connectingInternal: {
+    ...QUIET_DESK,
+    calls: [
+      internal({
+        ownerId: COLLEAGUE.id,
+        answeredAt: null,
+        legs: [colleague({ id: 'leg-2-colleague' }), onTheWay],
+        invitations: [anInvitation({ purpose: 'conference', ...asker })],
+        offers: [anOffer({ invitationId: 'invitation-1', status: 'claimed', legId: 'leg-agent' })],
+      }),
+    ],
+  },
   consultNoAnswer: on(aCall(), failed('consult', 'noAnswer')),
   conference: on(conference()),
   conferenceHeld: on(
     conference({ legs: [aLeg({ hold: HELD }), ownLeg(), colleague({ mute: HELD }), supplier()] }),
     asked({ type: 'RemoveParticipant', legId: 'leg-supplier' }),
+  ),
+  conferenceMuted: on(
+    conference({
+      legs: [aLeg({ hold: HELD }), ownLeg(), colleague({ mute: HELD }), supplier({ mute: HELD })],
+    }),
   ),
   conferenceInviting: on(
     conference({

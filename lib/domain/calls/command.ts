@@ -102,6 +102,8 @@ export type RefusalCode =
   | 'notYourOffer'
   | 'notOnCall'
   | 'notYourCall'
+  /** An agent who is muted is unmuted by himself. */
+  | 'ownMute'
   | 'legGone'
   | 'notConnected'
   | 'nothingToRejoin'

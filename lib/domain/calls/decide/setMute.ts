@@ -20,9 +20,8 @@ export function setMute(
   if (!own?.present) return refuse('notOnCall')
   const leg = legId === undefined ? own : draft.call.legs.find((one) => one.id === legId)
   if (leg?.status !== 'connected' || !leg.present || leg.role === 'supervisor') return refuse('legGone')
-  if (leg !== own && (draft.call.ownerId !== agentId || (!muted && !isOutside(leg)))) {
-    return refuse('notYourCall')
-  }
+  if (leg !== own && draft.call.ownerId !== agentId) return refuse('notYourCall')
+  if (leg !== own && !muted && !isOutside(leg)) return refuse('ownMute')
   if (leg.mute.wanted === muted) return null
   draft.apply({ type: 'MuteWanted', at: now, legId: leg.id, muted })
   draft.ask({ type: 'syncParticipant', legId: leg.id })
