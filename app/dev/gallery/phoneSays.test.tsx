@@ -26,8 +26,8 @@ test('a customer is spoken of only where there is one: who called us', () => {
 })
 
 test('a consult with somebody outside is not one with another agent', () => {
-  expect(says('consultOthers')).toContain('다른 상담원과 따로')
-  expect(says('consultOthersOutside')).toContain('외부 참여자와 따로')
+  expect(says('consultOthers')).toContain('다른 상담원과 협의')
+  expect(says('consultOthersOutside')).toContain('외부 참여자와 협의')
 })
 
 test('the owner mutes the others in a conference; an agent who is muted is unmuted by nobody but himself', () => {
