@@ -29,7 +29,9 @@ export function InvitedRow({ invited, actions }: InvitedRowProps) {
         <span className="truncate font-medium">
           <TargetName target={invitation.target} />
         </span>
-        <span className="shrink-0 text-xs text-faint">{t(`purpose.${invitation.purpose}`)}</span>
+        <span className="min-w-0 shrink-9999 truncate text-xs text-faint">
+          {t(`purpose.${invitation.purpose}`)}
+        </span>
       </span>
       <span className={cx('tabular shrink-0 text-xs font-semibold', TONE_TEXT.ringing)}>
         {phase === 'coming' ? states('connecting') : states('ringing')}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { PartyName } from '#components/calls/PartyName.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { cx } from '#components/ui/cx.ts'
 import type { LeftTransfer } from '#lib/client/phone/leftTransfer.ts'
 import type { PhoneActions } from '#lib/client/phone/phoneActions.ts'
 import { StateShape } from './StateShape.tsx'
@@ -28,7 +29,7 @@ export function LeftTransferRow({ left: { call, invited, refused }, actions }: L
       aria-label={t('leftTransfer')}
       className="flex items-center gap-2 rounded-md bg-ringing-soft py-2 pr-2 pl-3 text-sm"
     >
-      <span className={TONE_TEXT.ringing}>
+      <span className={cx('flex', TONE_TEXT.ringing)}>
         <StateShape tone="ringing" />
       </span>
       <div className="min-w-0 flex-1">

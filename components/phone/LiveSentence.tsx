@@ -37,6 +37,7 @@ const LOOK: Readonly<Record<LiveNews['word'], { readonly icon: LucideIcon; reado
   resumingHint: { icon: Music, tone: 'held' },
   mutedHint: { icon: MicOff, tone: 'accent' },
   soundElsewhere: { icon: MonitorSmartphone, tone: 'quiet' },
+  conferenceHeldHint: { icon: UsersRound, tone: 'live' },
   conferenceHint: { icon: UsersRound, tone: 'live' },
   liveHint: { icon: AudioLines, tone: 'live' },
   internalHint: { icon: AudioLines, tone: 'live' },

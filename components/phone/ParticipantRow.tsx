@@ -40,9 +40,11 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
         <span className="truncate font-medium">
           {name ?? (number === null ? roles(role) : <PhoneText number={number} />)}
         </span>
-        <span className="shrink-0 text-xs text-faint">{isMe ? t('me') : roles(role)}</span>
+        <span className="min-w-0 shrink-9999 truncate text-xs text-faint">
+          {isMe ? t('me') : roles(role)}
+        </span>
       </span>
-      {isMuted ? (
+      {isMuted && isMe ? (
         <MicOff className="size-3.5 shrink-0 text-accent" role="img" aria-label={t('muted')} />
       ) : null}
       <span className={cx('shrink-0 text-xs font-semibold', TONE_TEXT[tone])}>
@@ -54,7 +56,7 @@ export function ParticipantRow({ participant, actions }: ParticipantRowProps) {
       ) : (
         <span className="flex shrink-0">
           <RowButton
-            label={isMuted ? t('unmuteOne', { name: who }) : t('muteOne', { name: who })}
+            label={t('muteOne', { name: who })}
             icon={isMuted ? MicOff : Mic}
             reason={reason(refused.mute)}
             pending={muted === 'turningOn' || muted === 'turningOff'}

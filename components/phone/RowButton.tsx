@@ -27,7 +27,9 @@ export function RowButton({ label, icon: Icon, reason, pending = false, pressed,
       className={cx(
         'relative flex size-7 items-center justify-center overflow-hidden rounded-md transition-colors',
         pressed ? 'bg-accent-soft text-accent' : 'text-muted',
-        reason ? 'cursor-not-allowed opacity-45' : 'cursor-pointer hover:bg-hover hover:text-ink',
+        // What is so stays to be seen, whoever may change it.
+        reason && !pressed && 'opacity-45',
+        reason ? 'cursor-not-allowed' : 'cursor-pointer hover:bg-hover hover:text-ink',
       )}
     >
       <Icon className="size-4" aria-hidden strokeWidth={1.75} />

@@ -23,7 +23,7 @@ interface SentenceProps {
 /** What is happening, in one sentence. */
 export function Sentence({ icon: Icon, tone = 'quiet', children }: SentenceProps) {
   return (
-    <p className={cx('flex items-start gap-2 rounded-md px-3 py-2 text-sm', LOOK[tone])}>
+    <p className={cx('flex items-start gap-2 rounded-md px-3 py-2 text-sm text-pretty', LOOK[tone])}>
       <Icon className="mt-[2px] size-4 shrink-0" aria-hidden strokeWidth={1.75} />
       {children}
     </p>

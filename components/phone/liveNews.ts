@@ -16,6 +16,7 @@ export type LiveNews =
         | 'mutedHint'
         | 'soundElsewhere'
         | 'conferenceHint'
+        | 'conferenceHeldHint'
         | 'liveHint'
         | 'internalHint'
     }
@@ -46,7 +47,11 @@ export function liveNews(view: LiveView): LiveNews {
   if (view.hold !== 'off') return { word: HOLD[view.hold] }
   if (view.mute !== 'off') return { word: 'mutedHint' }
   if (view.sound === 'elsewhere') return { word: 'soundElsewhere' }
-  if (view.participants.length > 2) return { word: 'conferenceHint' }
+  if (view.participants.length > 2) {
+    return {
+      word: view.participants.some(({ hold }) => hold !== 'off') ? 'conferenceHeldHint' : 'conferenceHint',
+    }
+  }
   return { word: view.call.direction === 'internal' ? 'internalHint' : 'liveHint' }
 }
 

@@ -51,7 +51,10 @@ export function phoneTone(view: PhoneView): { readonly tone: PhoneTone; readonly
   }
 }
 
-function liveTone({ aside, hold, invitations }: LiveView): { tone: PhoneTone; word: PhoneWord } {
+function liveTone({ aside, hold, invitations, participants }: LiveView): {
+  tone: PhoneTone
+  word: PhoneWord
+} {
   if (aside) return { tone: 'held', word: hold === 'on' ? 'held' : hold === 'off' ? 'aside' : HOLD[hold] }
   const own = invitations.find(
     ({ invitation, isMine, isForMe }) => invitation.purpose !== 'conference' && (isMine || isForMe),
@@ -61,6 +64,8 @@ function liveTone({ aside, hold, invitations }: LiveView): { tone: PhoneTone; wo
     return own.phase === 'talking'
       ? { tone: 'consult', word: 'consult' }
       : { tone: 'ringing', word: 'transferring' }
+  // A colleague's consult, or his hold: it is the agent himself who hears music.
+  if (participants.some(({ isMe, state }) => isMe && state === 'held')) return { tone: 'held', word: 'held' }
   return { tone: hold === 'off' ? 'live' : 'held', word: HOLD[hold] }
 }
 

@@ -74,6 +74,7 @@ const expected: Record<SituationName, Partial<PhoneView>> = {
   consultOthersOutside: { kind: 'live' },
   connectingConsult: { kind: 'connecting', why: 'accepted' },
   connectingInternal: { kind: 'connecting', why: 'accepted' },
+  longNames: { kind: 'live', aside: false },
   conferenceMuted: { kind: 'live' },
   transferLeft: { kind: 'idle', readiness: 'ready' },
   transferLeftBack: { kind: 'connecting', why: 'rejoining' },

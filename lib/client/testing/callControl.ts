@@ -128,6 +128,11 @@ const two = (change: Partial<PhoneSituation> = {}): PhoneSituation => ({
   calls: [aside, beside],
   ...change,
 })
+/** As long as names get. */
+const LONG = {
+  company: '주식회사 한국글로벌물류솔루션 서울영업본부',
+  person: 'Maximiliane Featherstonehaugh-Cholmondeley',
+}
 const plan = (is: 'basic' | 'growth') => ({ desk: { ...QUIET_DESK.desk, plan: is } })
 
 /** What the phone shows while an agent works a call: transfers, consults, conferences, lines. */
@@ -220,6 +225,26 @@ export const CALL_CONTROL = {
     conference({ legs: [aLeg({ hold: HELD }), ownLeg(), colleague({ mute: HELD }), supplier()] }),
     asked({ type: 'RemoveParticipant', legId: 'leg-supplier' }),
   ),
+  longNames: two({
+    calls: [
+      { ...aside, contact: { ...aside.contact, name: LONG.company } },
+      {
+        ...beside,
+        contact: { ...beside.contact, name: LONG.person },
+        legs: [
+          supplier({ id: 'leg-2-customer', role: 'customer', name: LONG.person, hold: HELD }),
+          ownLeg({ id: 'leg-2-agent' }),
+          colleague({ name: LONG.company, mute: HELD }),
+        ],
+        invitations: [
+          anInvitation({ purpose: 'conference', target: { kind: 'team', id: 't', name: LONG.company } }),
+        ],
+        offers: [
+          anOffer({ id: 'offer-c', agentId: 'x', invitationId: 'invitation-1', expiresAt: NOW + 14_000 }),
+        ],
+      },
+    ],
+  }),
   conferenceMuted: on(
     conference({
       legs: [aLeg({ hold: HELD }), ownLeg(), colleague({ mute: HELD }), supplier({ mute: HELD })],
