@@ -19,6 +19,8 @@ export function useAutoRejoin(): void {
   const { data } = useQuery(deskQuery)
   const command = useCommandCall()
   const tried = useRef(new Set<string>())
+  /** The calls whose leg this page has asked for itself. */
+  const asked = useRef(new Set<string>())
   /** What this tab had when it was loaded; null until that is known to be its own. */
   const [inherited, setInherited] = useState<ReadonlySet<string> | null>(null)
 
@@ -47,9 +49,10 @@ export function useAutoRejoin(): void {
     const had = soundMemory.read()
     for (const call of data?.calls ?? []) {
       if (sounds[call.id] || !had.has(call.id)) continue
-      const loss = lossOf(call, id, inherited.has(call.id))
+      const loss = lossOf(call, id, inherited.has(call.id) && !asked.current.has(call.id))
       if (loss === null || tried.current.has(loss)) continue
       tried.current.add(loss)
+      asked.current.add(call.id)
       command({ callId: call.id, command: { type: 'Rejoin', intent: crypto.randomUUID() } })
     }
   }, [inherited, data, sounds, id, command])
