@@ -17,6 +17,8 @@ export function offerEndedWord({ outcome, reason, invitation }: Omit<OfferEnded,
       return 'tookOver'
     case 'unreachable':
       return 'unreachableOffer'
+    case 'busy':
+      return 'busyOffer'
     case 'waitOver':
       return 'waitOver'
     case 'callerGone':

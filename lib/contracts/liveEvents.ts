@@ -10,7 +10,7 @@ export const offerEnded = z.object({
   callId: z.string(),
   offerId: z.string(),
   outcome: z.enum(['declined', 'expired', 'withdrawn', 'released']),
-  reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'waitOver', 'canceled']).nullable(),
+  reason: z.enum(['takenByOther', 'callerGone', 'unreachable', 'busy', 'waitOver', 'canceled']).nullable(),
   /** Who took it, by name. */
   takenBy: z.string().nullable(),
   /** Who asked for him, by name, and for what, and whether he is in the call still; null: a customer who waits. */

@@ -26,7 +26,7 @@ export interface OfferNote {
   readonly callId: string
   readonly offerId: string
   readonly outcome: 'declined' | 'expired' | 'withdrawn' | 'released'
-  readonly reason: 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver' | 'canceled' | null
+  readonly reason: 'takenByOther' | 'callerGone' | 'unreachable' | 'busy' | 'waitOver' | 'canceled' | null
   readonly takenBy: string | null
   /** Who asked for him, and for what, and whether he is in the call still; null: a customer who waits. */
   readonly invitation: {

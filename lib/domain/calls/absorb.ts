@@ -1,6 +1,6 @@
 import { assertNever } from '../shared/assertNever.ts'
 import { agentRevoked } from './absorb/agentRevoked.ts'
-import { agentUnreachable } from './absorb/agentUnreachable.ts'
+import { agentUnable } from './absorb/agentUnable.ts'
 import { arrivalExpired } from './absorb/arrivalExpired.ts'
 import { coachingConfirmed } from './absorb/coachingConfirmed.ts'
 import { flowArrived } from './absorb/flowArrived.ts'
@@ -73,7 +73,10 @@ function apply(draft: Draft, fact: Fact, ctx: Context): void {
       rejoinExpired(draft, fact.agentId, ctx)
       break
     case 'agent.unreachable':
-      agentUnreachable(draft, fact.agentId, ctx)
+      agentUnable(draft, { ...fact, why: 'unreachable' }, ctx)
+      break
+    case 'agent.busy':
+      agentUnable(draft, { ...fact, why: 'busy' }, ctx)
       break
     case 'agent.revoked':
       agentRevoked(draft, fact.agentId, ctx)

@@ -11,7 +11,7 @@ export function afterOffer(
   draft: Draft,
   now: number,
   { invitationId }: Offer,
-  failure: Extract<InvitationOutcome, 'declined' | 'noAnswer' | 'unreachable'>,
+  failure: Extract<InvitationOutcome, 'declined' | 'noAnswer' | 'unreachable' | 'busy'>,
 ): void {
   if (draft.call.offers.some((other) => other.invitationId === invitationId)) return
   const invitation = draft.call.invitations.find((one) => one.id === invitationId)

@@ -130,5 +130,7 @@ export type RefusalCode =
   | 'lineAside'
   /** Both lines are in use. */
   | 'noFreeLine'
+  /** He is in a call, and does not take a second one. */
+  | 'secondCallOff'
   /** Merging needs two lines that are both connected. */
   | 'linesNotReady'

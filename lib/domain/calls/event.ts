@@ -7,7 +7,7 @@ import type { Monitor } from './monitor.ts'
 export type OfferOutcome = 'declined' | 'expired' | 'withdrawn' | 'released'
 
 /** Why an offer was withdrawn, for the agent it was withdrawn from. */
-export type WithdrawReason = 'takenByOther' | 'callerGone' | 'unreachable' | 'waitOver' | 'canceled'
+export type WithdrawReason = 'takenByOther' | 'callerGone' | 'unreachable' | 'busy' | 'waitOver' | 'canceled'
 
 /** What was decided; the call's timeline, and the only thing that changes it. */
 export type CallEvent =

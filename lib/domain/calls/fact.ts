@@ -19,6 +19,8 @@ export type Fact =
   | { readonly type: 'wait.expired' }
   | { readonly type: 'rejoin.expired'; readonly agentId: string }
   | { readonly type: 'agent.unreachable'; readonly agentId: string }
+  /** He is in another call, and cannot take this one beside it. */
+  | { readonly type: 'agent.busy'; readonly agentId: string }
   /** He is not of the desk any more. */
   | { readonly type: 'agent.revoked'; readonly agentId: string }
   /** The customer's channel asks what it is to do in the flow, and tells nothing. */

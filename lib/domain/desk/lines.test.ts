@@ -5,6 +5,7 @@ import { decide } from '../calls/decide.ts'
 import { evolve } from '../calls/evolve.ts'
 import { INVARIANTS } from '../calls/invariants.ts'
 import { scenario } from '../calls/testing/scenario.ts'
+import { enterLine, type LineRights } from './enterLine.ts'
 import type { LineCommand } from './lineCommand.ts'
 import { mergeLines } from './mergeLines.ts'
 import { openLine } from './openLine.ts'
@@ -45,6 +46,39 @@ test('a second line needs the growth plan, a third there is not', () => {
     detail: { needs: 'growth' },
   })
   expect(openLine([line('a'), line('b')], 'ann', 'pro')).toEqual({ refused: 'noFreeLine' })
+})
+
+const lostBy = (call: Call): Call => {
+  const legId = call.legs.find(({ role }) => role === 'agent')?.id ?? 'gone'
+  const fact = { type: 'leg.ended', legId, reason: 'lost' } as const
+  return absorb(call, fact, { now: 10, newId: () => 'new' }).events.reduce(evolve, call)
+}
+
+test('a reload with two lines: he is back in both, and hears the one he heard', () => {
+  const two = [line('a'), line('b')]
+  let lines: readonly Call[] = run(two, switchLine(two, 'ann', 'a')).map(lostBy)
+  for (const callId of ['a', 'b']) {
+    const beside = enterLine(lines, { agentId: 'ann', callId, type: 'Rejoin' }, pro)
+    if ('refused' in beside) throw new Error(beside.refused)
+    lines = run(lines, [{ callId, command: { type: 'Rejoin', agentId: 'ann' } }, ...beside])
+  }
+  expect(lines.map(({ legs }) => legs.at(-1)?.aside)).toEqual([false, true])
+})
+
+const pro = { plan: 'pro', secondCalls: true } as const
+const takes = (lines: readonly Call[], rights: LineRights) =>
+  enterLine(lines, { agentId: 'ann', callId: 'new', type: 'AcceptOffer' }, rights)
+
+test('a call is taken beside another only by whose plan has it and who allows it; a third is not, whatever became of the two', () => {
+  const [a, b] = [line('a'), line('b')]
+  const noLine = { refused: 'noFreeLine' }
+  expect(takes([], { plan: 'basic', secondCalls: false })).toEqual([])
+  expect(takes([a], pro)).toEqual([{ callId: 'a', command: { type: 'PutAside', agentId: 'ann' } }])
+  expect(takes([a], { ...pro, plan: 'basic' })).toMatchObject({ refused: 'planTooSmall' })
+  expect(takes([a], { ...pro, secondCalls: false })).toEqual({ refused: 'secondCallOff' })
+  expect(takes([a, b], pro)).toEqual(noLine)
+  expect(takes([a, lostBy(b)], pro)).toEqual(noLine)
+  expect(openLine([a, lostBy(b)], 'ann', 'pro')).toEqual(noLine)
 })
 
 test('two lines become one conversation: nobody is hung up but the channel he does not need', () => {

@@ -5,10 +5,10 @@ import { needsPlan } from '../calls/needsPlan.ts'
 import type { Plan } from '../calls/plan.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import { refuse } from '../shared/refuse.ts'
+import { hasFreeLine } from './hasFreeLine.ts'
+import { isLineOf } from './isLineOf.ts'
 import type { LineCommand } from './lineCommand.ts'
 import { putOthersAside } from './putOthersAside.ts'
-
-const LINES = 2
 
 /** What has to be said to the lines there are before another is opened or answered. */
 export function openLine(
@@ -16,8 +16,8 @@ export function openLine(
   agentId: string,
   plan: Plan,
 ): readonly LineCommand[] | Refusal<RefusalCode> {
-  if (lines.some((call) => monitorLegOf(call, agentId))) return refuse('noFreeLine')
-  const commands = putOthersAside(lines, agentId, null)
-  if (commands.length >= LINES) return refuse('noFreeLine')
-  return (commands.length > 0 && needsPlan(plan, 'growth')) || commands
+  const isMonitoring = lines.some((call) => monitorLegOf(call, agentId))
+  if (isMonitoring || !hasFreeLine(lines, agentId)) return refuse('noFreeLine')
+  const isSecond = lines.some((call) => isLineOf(call, agentId))
+  return (isSecond && needsPlan(plan, 'growth')) || putOthersAside(lines, agentId, null)
 }

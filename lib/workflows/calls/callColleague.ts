@@ -1,11 +1,11 @@
 import type { ColleagueTarget } from '#lib/contracts/callCommands.ts'
+import { getLineRights } from '#lib/data/agents/getLineRights.ts'
 import { listFreeAgents } from '#lib/data/agents/listFreeAgents.ts'
 import { listTargetAgents } from '#lib/data/agents/listTargetAgents.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { insertCall } from '#lib/data/calls/insertCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
-import { getPlan } from '#lib/data/organization/getPlan.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
 import { openInternal } from '#lib/domain/calls/openInternal.ts'
@@ -16,6 +16,7 @@ import { refuse } from '#lib/domain/shared/refuse.ts'
 import { enqueue } from '#lib/outbox/enqueue.ts'
 import { carryOutLines } from '../lines/carryOutLines.ts'
 import { lockLines } from '../lines/lockLines.ts'
+import { withdrawOffers } from '../lines/withdrawOffers.ts'
 import { context } from './context.ts'
 import { noteDecision } from './noteDecision.ts'
 
@@ -32,11 +33,11 @@ export function callColleague(
       ? listTargetAgents(tx, 'agent', target.agentId)
       : listTargetAgents(tx, 'team', target.teamId))
     await lockAgents(tx, [agentId, ...asked])
-    const [lines, plan] = await Promise.all([lockLines(tx, agentId), getPlan(tx)])
-    const [first] = lines
+    const [lines, rights] = await Promise.all([lockLines(tx, agentId), getLineRights(tx, agentId)])
+    const first = lines.find(({ call }) => liveLegOf(call, agentId))
     if (!first) return refuse('notOnCall')
     const calls = lines.map(({ call }) => call)
-    const commands = openLine(calls, agentId, plan)
+    const commands = openLine(calls, agentId, rights.plan)
     if ('refused' in commands) return commands
     const ctx = context()
     const agentIds = await listFreeAgents(tx, asked)
@@ -45,7 +46,7 @@ export function callColleague(
       ctx,
     )
     if ('refused' in decision) return decision
-    const refusal = carryOutLines(tx, lines, commands, { ...ctx, plan })
+    const refusal = carryOutLines(tx, lines, commands, { ...ctx, plan: rights.plan })
     if (refusal) return refusal
     const { phoneNumberId, contactId, ticketId } = first
     const stored = insertCall(tx, decision, {
@@ -55,6 +56,7 @@ export function callColleague(
       ticketId,
       lastHeardAt: ctx.now,
     })
+    withdrawOffers(tx, lines, { agentId, opened: stored.call, rights }, ctx)
     enqueue(tx, stored.call.id, decision.effects)
     noteDecision(tx, stored.call, stored, decision)
     const leg = liveLegOf(stored.call, agentId)

@@ -1,21 +1,17 @@
 import type { CallCommand } from '#lib/contracts/callCommands.ts'
+import { getLineRights } from '#lib/data/agents/getLineRights.ts'
 import { listTargetAgents } from '#lib/data/agents/listTargetAgents.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { lockCall } from '#lib/data/calls/lockCall.ts'
 import type { StoredCall } from '#lib/data/calls/storedCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
-import { getPlan } from '#lib/data/organization/getPlan.ts'
 import type { Transaction } from '#lib/data/transaction.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
 import { decide } from '#lib/domain/calls/decide.ts'
 import { liveLegOf } from '#lib/domain/calls/liveLegOf.ts'
-import { lostLegOf } from '#lib/domain/calls/lostLegOf.ts'
 import { monitorLegOf } from '#lib/domain/calls/monitorLegOf.ts'
-import type { Plan } from '#lib/domain/calls/plan.ts'
-import type { LineCommand } from '#lib/domain/desk/lineCommand.ts'
-import { openLine } from '#lib/domain/desk/openLine.ts'
-import { putOthersAside } from '#lib/domain/desk/putOthersAside.ts'
+import { type Entry, enterLine } from '#lib/domain/desk/enterLine.ts'
 import type { Refusal } from '#lib/domain/shared/refusal.ts'
 import { refuse } from '#lib/domain/shared/refuse.ts'
 import { carryOutLines } from '../lines/carryOutLines.ts'
@@ -38,51 +34,37 @@ export function commandCall(
   return inTransaction(async (tx) => {
     const asked = await agentsAsked(tx, command)
     await lockAgents(tx, [agentId, ...asked])
-    const [lines, plan] = await Promise.all([lockAll(tx, agentId, callId, command), getPlan(tx)])
+    const { type } = command
+    const entry = isEntry(type) ? { agentId, callId, type } : null
+    const [lines, rights] = await Promise.all([
+      entry ? lockLines(tx, agentId, [callId]) : lockOne(tx, callId),
+      getLineRights(tx, agentId),
+    ])
     const stored = lines.find(({ call }) => call.id === callId)
     if (!stored) return refuse('notFound')
-    // Who has a call of his own would hear two.
-    if (command.type === 'Monitor' && lines.some((line) => line !== stored)) return refuse('noFreeLine')
     const wish = await commandOf(tx, agentId, command, asked)
     if ('refused' in wish) return wish
-    const ctx = { ...context(), plan }
+    const ctx = { ...context(), plan: rights.plan }
     const decided = decide(stored.call, wish, ctx)
     if ('refused' in decided) return decided
-    const others = lines.filter((line) => line !== stored)
-    const aside = leaveOthers(stored, others, agentId, plan)
-    if ('refused' in aside) return aside
-    const refusal = carryOutLines(tx, others, aside, ctx)
+    const calls = lines.map(({ call }) => call)
+    const beside = entry ? enterLine(calls, entry, rights) : []
+    if ('refused' in beside) return beside
+    const refusal = carryOutLines(tx, lines, beside, ctx)
     if (refusal) return refusal
     const saved = carryOut(tx, stored, decided)
     return { awaitedLegId: awaitLeg(tx, saved, agentId, command) }
   })
 }
 
-/** Who takes a call up leaves his other line, and who monitors has none: then that is locked too. */
-async function lockAll(
-  tx: Transaction,
-  agentId: string,
-  callId: string,
-  { type }: CallCommand,
-): Promise<readonly StoredCall[]> {
-  if (type === 'AcceptOffer' || type === 'Rejoin' || type === 'Monitor')
-    return lockLines(tx, agentId, [callId])
-  const stored = await lockCall(tx, callId)
-  return stored ? [stored] : []
+/** Who comes into a call has his other lines asked, and they are locked too. */
+function isEntry(type: CallCommand['type']): type is Entry['type'] {
+  return type === 'AcceptOffer' || type === 'Rejoin' || type === 'Monitor'
 }
 
-/** A call that is none of his lines, as one that he left while its transfer rang, needs a free line to come back to. */
-function leaveOthers(
-  { call }: StoredCall,
-  others: readonly StoredCall[],
-  agentId: string,
-  plan: Plan,
-): readonly LineCommand[] | Refusal<RefusalCode> {
-  const lines = others.map((line) => line.call)
-  const isLine = liveLegOf(call, agentId) ?? lostLegOf(call, agentId)
-  return isLine || call.ownerId !== agentId
-    ? putOthersAside(lines, agentId, call.id)
-    : openLine(lines, agentId, plan)
+async function lockOne(tx: Transaction, callId: string): Promise<readonly StoredCall[]> {
+  const stored = await lockCall(tx, callId)
+  return stored ? [stored] : []
 }
 
 async function agentsAsked(tx: Transaction, command: CallCommand): Promise<readonly string[]> {
@@ -99,7 +81,7 @@ function awaitLeg(
   agentId: string,
   command: CallCommand,
 ): string | null {
-  if (command.type !== 'AcceptOffer' && command.type !== 'Rejoin' && command.type !== 'Monitor') return null
+  if (!('intent' in command)) return null
   const leg = liveLegOf(call, agentId) ?? monitorLegOf(call, agentId)
   if (!leg || leg.present) return null
   insertJoinIntent(tx, { legId: leg.id, agentId, intent: command.intent })

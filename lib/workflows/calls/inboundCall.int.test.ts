@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findCall } from '#lib/data/calls/findCall.ts'
 import { database } from '#lib/data/database.ts'
 import { savePresence } from '#lib/data/presence/savePresence.ts'
@@ -14,6 +14,7 @@ import { absorbLegReport, type LegFact } from './absorbLegReport.ts'
 import { callColleague } from './callColleague.ts'
 import { commandCall } from './commandCall.ts'
 import { connectBrowserLeg } from './connectBrowserLeg.ts'
+import { placeCall } from './placeCall.ts'
 import { receiveInboundCall } from './receiveInboundCall.ts'
 
 withOwnDatabase()
@@ -268,6 +269,85 @@ describe('coming back to a call', () => {
     expect(told).toEqual(['joinConference', 'say,hangUp'])
     const winner = answers.findIndex(([first]) => first?.type === 'joinConference') + 1
     expect((await callOf(callId)).providerRefs[one]).toBe(`${own.providerRef}${winner}`)
+  })
+})
+
+describe('an agent who is awaited back', () => {
+  test('is rung by nothing else meanwhile', async () => {
+    const { callId, agentId, own } = await talking()
+    await heard(callId, own.legId, own.providerRef, { type: 'leg.ended', reason: 'lost' })
+    const other = await ringing()
+    expect((await callOf(other.callId)).call.offers.some((offer) => offer.agentId === agentId)).toBe(false)
+  })
+})
+
+describe('two lines', () => {
+  const allows = async (secondLine: boolean, plan: 'basic' | 'pro' = 'pro') => {
+    const { prisma } = database()
+    await prisma.organization.updateMany({ data: { plan } })
+    await prisma.person.update({ where: { id: agents[0] ?? '' }, data: { secondLine } })
+  }
+  afterEach(() => allows(false))
+  const dial = async (agentId: string) => {
+    const { id } = await database().prisma.phoneNumber.findUniqueOrThrow({ where: { number } })
+    const intent = randomUUID()
+    return placeCall(
+      { agentId, to: '010-5550-4321', phoneNumberId: id, intent },
+      { country: 'KR', locale: 'ko' },
+    )
+  }
+  const ringsAt = async (callId: string) => (await callOf(callId)).call.offers.map(({ agentId }) => agentId)
+
+  test('after a reload are as they were: the one he heard is heard, the other is on hold', async () => {
+    await allows(true)
+    const first = await talking()
+    const { agentId } = first
+    const second = await ringing()
+    const own = legOf(await accept(second.callId, agentId))
+    await heard(second.callId, own, `${second.providerRef}agent`, { type: 'participant.joined' })
+    const lost = { type: 'leg.ended', reason: 'lost' } as const
+    await heard(first.callId, first.own.legId, first.own.providerRef, lost)
+    await heard(second.callId, own, `${second.providerRef}agent`, lost)
+    for (const { callId } of [second, first])
+      await commandCall(agentId, callId, { type: 'Rejoin', intent: randomUUID() })
+    const asideIn = async (callId: string) => (await callOf(callId)).call.legs.at(-1)?.aside
+    expect([await asideIn(first.callId), await asideIn(second.callId)]).toEqual([true, false])
+  })
+
+  test('whoever dials with what would be his last line is rung by nothing any more; the call rings at others', async () => {
+    await allows(true)
+    const { agentId } = await talking()
+    const { callId } = await ringing()
+    expect(await ringsAt(callId)).toContain(agentId)
+    expect(await dial(agentId)).toHaveProperty('callId')
+    expect(await ringsAt(callId)).toEqual(agents.filter((one) => one !== agentId))
+    expect(await accept(callId, agentId)).toEqual({ refused: 'offerGone' })
+  })
+
+  test.each([
+    ['pro', false],
+    ['basic', true],
+  ] as const)(
+    'are not for whom the plan (%s) or his own setting (%s) has none: what rings while he dials goes to others',
+    async (plan, second) => {
+      const [agentId = ''] = agents
+      await allows(second, plan)
+      const { callId } = await ringing()
+      await dial(agentId)
+      expect(await ringsAt(callId)).toEqual(agents.filter((one) => one !== agentId))
+    },
+  )
+
+  test('are for whom both allow them: what rings while he dials rings on, and he may take it while they do', async () => {
+    const [agentId = ''] = agents
+    await allows(true)
+    const { callId } = await ringing()
+    await dial(agentId)
+    expect(await ringsAt(callId)).toContain(agentId)
+    await allows(false)
+    expect(await accept(callId, agentId)).toEqual({ refused: 'secondCallOff' })
+    await allows(true)
+    expect(await accept(callId, agentId)).toHaveProperty('awaitedLegId')
   })
 })
 

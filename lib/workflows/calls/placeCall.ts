@@ -1,10 +1,10 @@
 import type { CountryCode } from 'libphonenumber-js'
 import { readPhone } from '#lib/contracts/readPhone.ts'
+import { getLineRights } from '#lib/data/agents/getLineRights.ts'
 import { lockAgents } from '#lib/data/agents/lockAgents.ts'
 import { insertCall } from '#lib/data/calls/insertCall.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { insertJoinIntent } from '#lib/data/joinIntents/insertJoinIntent.ts'
-import { getPlan } from '#lib/data/organization/getPlan.ts'
 import { findOwnNumber } from '#lib/data/phoneNumbers/findOwnNumber.ts'
 import { findHomeQueue } from '#lib/data/queues/findHomeQueue.ts'
 import type { RefusalCode } from '#lib/domain/calls/command.ts'
@@ -16,6 +16,7 @@ import { refuse } from '#lib/domain/shared/refuse.ts'
 import { enqueue } from '#lib/outbox/enqueue.ts'
 import { carryOutLines } from '../lines/carryOutLines.ts'
 import { lockLines } from '../lines/lockLines.ts'
+import { withdrawOffers } from '../lines/withdrawOffers.ts'
 import { context } from './context.ts'
 import { noteDecision } from './noteDecision.ts'
 import { openBooks } from './openBooks.ts'
@@ -47,17 +48,17 @@ export function placeCall(
     const phone = readPhone(to, country)
     if (!phone) return refuse('notANumber')
     await lockAgents(tx, [agentId])
-    const [lines, plan] = await Promise.all([lockLines(tx, agentId), getPlan(tx)])
+    const [lines, rights] = await Promise.all([lockLines(tx, agentId), getLineRights(tx, agentId)])
     const commands = openLine(
       lines.map(({ call }) => call),
       agentId,
-      plan,
+      rights.plan,
     )
     if ('refused' in commands) return commands
     const own = await findOwnNumber(tx, phoneNumberId)
     if (!own) return refuse('noNumber')
     const ctx = context()
-    const refusal = carryOutLines(tx, lines, commands, { ...ctx, plan })
+    const refusal = carryOutLines(tx, lines, commands, { ...ctx, plan: rights.plan })
     if (refusal) return refusal
     const { contactId, ticketId } = await openBooks(tx, {
       direction: 'outbound',
@@ -77,6 +78,7 @@ export function placeCall(
       ticketId,
       lastHeardAt: ctx.now,
     })
+    withdrawOffers(tx, lines, { agentId, opened: stored.call, rights }, ctx)
     enqueue(tx, stored.call.id, decision.effects)
     noteDecision(tx, stored.call, stored, decision)
     const leg = liveLegOf(stored.call, agentId)

@@ -1,5 +1,4 @@
 import { saveAvailability } from '#lib/data/availability/saveAvailability.ts'
-import { listPartsOf } from '#lib/data/calls/listPartsOf.ts'
 import { inTransaction } from '#lib/data/inTransaction.ts'
 import { noteLive } from '#lib/data/live/noteLive.ts'
 import { absorb } from '#lib/domain/calls/absorb.ts'
@@ -30,7 +29,7 @@ export function revokePerson(id: string, byId: string): Promise<Refusal<'notFoun
     await prisma.joinIntent.deleteMany({ where: { personId: id, usedAt: null } })
     saveAvailability(tx, id, 'offline', null)
     noteLive(tx, { kind: 'revoked', personId: id })
-    for (const stored of await lockLines(tx, id, await listPartsOf(tx, id))) {
+    for (const stored of await lockLines(tx, id)) {
       carryOut(tx, stored, absorb(stored.call, { type: 'agent.revoked', agentId: id }, context()))
     }
     return null

@@ -33,6 +33,7 @@ function ofAgent(
 ): readonly Input[] {
   const about: Input[] = [
     { type: 'agent.unreachable', agentId },
+    { type: 'agent.busy', agentId },
     { type: 'agent.revoked', agentId },
     { type: 'rejoin.expired', agentId },
     ...ids.offers.flatMap((offerId): Command[] => [

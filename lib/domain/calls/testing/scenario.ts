@@ -16,11 +16,11 @@ import { openInternal } from '../openInternal.ts'
 import { openOutbound } from '../openOutbound.ts'
 import type { Plan } from '../plan.ts'
 
-/** A call told as a story: given what happened, when this is wished or heard, then. */
-export function scenario(plan: Plan = 'pro') {
+/** A call told as a story: given what happened, when this is wished or heard, then. `ids` is how its ids begin. */
+export function scenario(plan: Plan = 'pro', ids = 'id') {
   let id = 0
   let now = 1_000
-  const ctx = (): CommandContext => ({ now: now++, newId: () => `id${id++}`, plan })
+  const ctx = (): CommandContext => ({ now: now++, newId: () => `${ids}${id++}`, plan })
   return {
     inbound: () =>
       new Story(

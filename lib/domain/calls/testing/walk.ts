@@ -21,6 +21,7 @@ const RARE: Readonly<Partial<Record<Input['type'], number>>> = {
   'offer.expired': 0.8,
   'arrival.expired': 0.8,
   'agent.unreachable': 0.8,
+  'agent.busy': 0.8,
 }
 
 /**

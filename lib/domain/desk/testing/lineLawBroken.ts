@@ -2,6 +2,7 @@ import type { Call } from '../../calls/call.ts'
 import { isLive } from '../../calls/isLive.ts'
 import { isOutside } from '../../calls/isOutside.ts'
 import { liveLegOf } from '../../calls/liveLegOf.ts'
+import { monitorLegOf } from '../../calls/monitorLegOf.ts'
 import { lawBroken } from '../../calls/testing/lawBroken.ts'
 import type { Said } from './stepLines.ts'
 
@@ -19,6 +20,13 @@ export function lineLawBroken(
   if (after.filter((call) => hears(call, agentId)).length > 1) {
     return 'an agent hears at most one unmerged line'
   }
+  if (after.filter((call) => call.status === 'open' && liveLegOf(call, agentId)).length > 2) return 'an agent has at most two lines'
+  if (
+    said.some(({ input }) => input.type === 'PutAside') &&
+    !after.some((call) => isTurnedTo(call, agentId))
+  ) {
+    return 'who is put aside on one line has turned to another'
+  }
   const legs = after.flatMap((call) => call.legs)
   if (new Set(legs.map(({ id }) => id)).size !== legs.length) return 'a leg is of one call'
   const isMerge = said.some(({ input }) => input.type === 'GiveLegs')
@@ -28,6 +36,10 @@ export function lineLawBroken(
 }
 
 function hears(call: Call, agentId: string): boolean {
-  const leg = liveLegOf(call, agentId)
+  const leg = liveLegOf(call, agentId) ?? monitorLegOf(call, agentId)
   return leg?.status === 'connected' && leg.present && !leg.hold.wanted
+}
+
+function isTurnedTo(call: Call, agentId: string): boolean {
+  return call.status === 'open' && liveLegOf(call, agentId)?.aside === false
 }

@@ -3,9 +3,9 @@ import type { Command } from '../../calls/command.ts'
 import { decide } from '../../calls/decide.ts'
 import { type Input, isFact } from '../../calls/testing/inputsOf.ts'
 import { step } from '../../calls/testing/step.ts'
+import { type Entry, enterLine } from '../enterLine.ts'
 import type { LineCommand } from '../lineCommand.ts'
 import { mergeLines } from '../mergeLines.ts'
-import { putOthersAside } from '../putOthersAside.ts'
 import { switchLine } from '../switchLine.ts'
 import type { LineInput } from './lineInputs.ts'
 
@@ -44,14 +44,19 @@ function saidBy(lines: readonly Call[], input: LineInput, agentId: string): read
   if (input.type === 'switch') return asSaid(switchLine(lines, agentId, input.callId))
   if (input.type === 'line') {
     const { callId, input: own } = input
-    // Who takes a call up leaves his other line.
-    const takes = (own.type === 'AcceptOffer' || own.type === 'Rejoin') && own.agentId === agentId
-    return [{ callId, input: own }, ...(takes ? asSaid(putOthersAside(lines, agentId, callId)) : [])]
+    if (!isEntry(own) || own.agentId !== agentId) return [{ callId, input: own }]
+    const rights = { plan: 'pro', secondCalls: true } as const
+    const beside = enterLine(lines, { agentId, callId, type: own.type }, rights)
+    return 'refused' in beside ? null : [{ callId, input: own }, ...asSaid(beside)]
   }
   const from = lines.find(({ id }) => id === input.fromCallId)
   const into = lines.find(({ id }) => id === input.intoCallId)
   const merge = from && into && mergeLines({ from, into, agentId }, 'pro')
   return merge && !('refused' in merge) ? asSaid(merge) : null
+}
+
+function isEntry(input: Input): input is Extract<Input, { type: Entry['type'] }> {
+  return input.type === 'AcceptOffer' || input.type === 'Rejoin' || input.type === 'Monitor'
 }
 
 function asSaid(commands: readonly LineCommand[]): readonly Said[] {
