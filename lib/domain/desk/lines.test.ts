@@ -81,6 +81,14 @@ test('a call is taken beside another only by whose plan has it and who allows it
   expect(openLine([a, lostBy(b)], 'ann', 'pro')).toEqual(noLine)
 })
 
+test('a transfer that failed awaits its sender, who by then has two others: he comes back once one of them is over', () => {
+  const [a, b, awaited] = [line('a'), line('b'), lostBy(line('c'))]
+  const back = (lines: readonly Call[]) =>
+    enterLine([...lines, awaited], { agentId: 'ann', callId: 'c', type: 'Rejoin' }, pro)
+  expect(back([a, b])).toEqual({ refused: 'noFreeLine' })
+  expect(back([a])).toEqual([{ callId: 'a', command: { type: 'PutAside', agentId: 'ann' } }])
+})
+
 test('two lines become one conversation: nobody is hung up but the channel he does not need', () => {
   const lines = run([line('a'), line('b')], switchLine([line('a'), line('b')], 'ann', 'b'))
   const [into, from] = lines

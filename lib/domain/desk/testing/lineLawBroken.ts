@@ -20,7 +20,8 @@ export function lineLawBroken(
   if (after.filter((call) => hears(call, agentId)).length > 1) {
     return 'an agent hears at most one unmerged line'
   }
-  if (after.filter((call) => call.status === 'open' && liveLegOf(call, agentId)).length > 2) return 'an agent has at most two lines'
+  if (after.filter((call) => call.status === 'open' && liveLegOf(call, agentId)).length > 2)
+    return 'an agent has at most two lines'
   if (
     said.some(({ input }) => input.type === 'PutAside') &&
     !after.some((call) => isTurnedTo(call, agentId))
