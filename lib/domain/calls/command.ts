@@ -91,6 +91,8 @@ export type Command =
       readonly agentId: string
       readonly fromCallId: string
       readonly legs: readonly Leg[]
+      /** In the call they come from. */
+      readonly recordingPaused: boolean
     }
 
 /** Why a command is refused. Every code has its sentence in both languages. */

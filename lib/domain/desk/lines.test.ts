@@ -104,6 +104,17 @@ test('two lines become one conversation: nobody is hung up but the channel he do
   expect(other).toMatchObject({ status: 'closing', endReason: 'merged', mergedIntoId: 'a' })
 })
 
+test('what was paused on one line stays so when both become one: nobody asked for the card number to be recorded', () => {
+  const two = run([line('a'), line('b')], switchLine([line('a'), line('b')], 'ann', 'b'))
+  const [into, from] = run(two, [{ callId: 'b', command: { type: 'PauseRecording', agentId: 'ann' } }])
+  if (!into || !from) throw new Error('two lines')
+  const merge = mergeLines({ from, into, agentId: 'ann' }, 'growth')
+  if ('refused' in merge) throw new Error(merge.refused)
+  const [one] = run([into, from], merge)
+  expect(one?.recordingPaused).toBe(true)
+  expect(one?.legs.map(({ recording }) => recording.wanted)).toEqual([false, false, false])
+})
+
 test('a line with a conference merges into the other: who was added is there too, and who is in both keeps one channel', () => {
   const two = [line('a'), line('b')]
   const [a, b] = run(two, switchLine(two, 'ann', 'b'))

@@ -26,8 +26,9 @@ export function mergeLines(
     return other === null || (other !== agentId && !liveLegOf(into, other))
   })
   const legIds = legs.map((leg) => leg.id)
+  const { recordingPaused } = from
   return [
     { callId: from.id, command: { type: 'GiveLegs', agentId, intoCallId: into.id, legIds } },
-    { callId: into.id, command: { type: 'TakeLegs', agentId, fromCallId: from.id, legs } },
+    { callId: into.id, command: { type: 'TakeLegs', agentId, fromCallId: from.id, legs, recordingPaused } },
   ]
 }

@@ -10,7 +10,8 @@ import { releaseHolds } from '../releaseHolds.ts'
 
 /**
  * The half of a merge that takes: the other call's legs are this one's, and are brought into its conference; the
- * agent turns to it. Who the call is about stays so: the other customer comes as a third party.
+ * agent turns to it. Who the call is about stays so: the other customer comes as a third party. What was paused on
+ * either line stays so until somebody wants it recorded.
  */
 export function takeLegs(
   draft: Draft,
@@ -18,12 +19,21 @@ export function takeLegs(
     agentId,
     fromCallId,
     legs,
-  }: { readonly agentId: string; readonly fromCallId: string; readonly legs: readonly Leg[] },
+    recordingPaused,
+  }: {
+    readonly agentId: string
+    readonly fromCallId: string
+    readonly legs: readonly Leg[]
+    readonly recordingPaused: boolean
+  },
   { now }: Context,
 ): Refusal<RefusalCode> | null {
   const own = liveLegOf(draft.call, agentId)
   if (!own?.present) return refuse('notOnCall')
   if (draft.call.answeredAt === null || draft.call.invitations.length > 0) return refuse('linesNotReady')
+  if (recordingPaused && !draft.call.recordingPaused) {
+    draft.apply({ type: 'RecordingPaused', at: now, agentId, paused: true })
+  }
   releaseHolds(draft, now)
   draft.apply({ type: 'LegsMovedIn', at: now, legs: legs.map(arriving), fromCallId })
   for (const leg of legs) draft.ask({ type: 'move', legId: leg.id })

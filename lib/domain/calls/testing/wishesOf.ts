@@ -105,7 +105,15 @@ function ofLines(call: Call, agentId: string) {
     PutAside: { 'put aside': { type: 'PutAside', agentId } },
     TakeUp: { 'take up': { type: 'TakeUp', agentId } },
     GiveLegs: { 'merge into the other': { type: 'GiveLegs', agentId, intoCallId: 'other', legIds } },
-    TakeLegs: { 'merge the other into this': { type: 'TakeLegs', agentId, fromCallId: 'other', legs } },
+    TakeLegs: {
+      'merge the other into this': {
+        type: 'TakeLegs',
+        agentId,
+        fromCallId: 'other',
+        legs,
+        recordingPaused: false,
+      },
+    },
   } as const satisfies Partial<Record<Command['type'], Wishes>>
 }
 

@@ -1,6 +1,7 @@
 import type { Call } from '../../calls/call.ts'
 import { isLive } from '../../calls/isLive.ts'
 import { isOutside } from '../../calls/isOutside.ts'
+import type { Leg } from '../../calls/leg.ts'
 import { liveLegOf } from '../../calls/liveLegOf.ts'
 import { monitorLegOf } from '../../calls/monitorLegOf.ts'
 import { lawBroken } from '../../calls/testing/lawBroken.ts'
@@ -30,10 +31,24 @@ export function lineLawBroken(
   }
   const legs = after.flatMap((call) => call.legs)
   if (new Set(legs.map(({ id }) => id)).size !== legs.length) return 'a leg is of one call'
-  const isMerge = said.some(({ input }) => input.type === 'GiveLegs')
-  const isKept = ({ id }: { readonly id: string }) => legs.some((leg) => leg.id === id && isLive(leg))
+  return mergeLawBroken(before, after, said)
+}
+
+function mergeLawBroken(
+  before: readonly Call[],
+  after: readonly Call[],
+  said: readonly Said[],
+): string | null {
+  const [give, take] = said
+  if (give?.input.type !== 'GiveLegs' || !take) return null
+  const isKept = ({ id }: Leg) => after.some(({ legs }) => legs.some((leg) => leg.id === id && isLive(leg)))
   const outside = before.flatMap((call) => call.legs.filter((leg) => isOutside(leg) && isLive(leg)))
-  return isMerge && !outside.every(isKept) ? 'a merge hangs nobody up' : null
+  if (!outside.every(isKept)) return 'a merge hangs nobody up'
+  const both = before.filter(({ id }) => id === give.callId || id === take.callId)
+  const into = after.find(({ id }) => id === take.callId)
+  return into?.recordingPaused === both.some(({ recordingPaused }) => recordingPaused)
+    ? null
+    : 'a merge resumes no recording, and pauses none'
 }
 
 function hears(call: Call, agentId: string): boolean {
