@@ -272,85 +272,6 @@ describe('coming back to a call', () => {
   })
 })
 
-describe('an agent who is awaited back', () => {
-  test('is rung by nothing else meanwhile', async () => {
-    const { callId, agentId, own } = await talking()
-    await heard(callId, own.legId, own.providerRef, { type: 'leg.ended', reason: 'lost' })
-    const other = await ringing()
-    expect((await callOf(other.callId)).call.offers.some((offer) => offer.agentId === agentId)).toBe(false)
-  })
-})
-
-describe('two lines', () => {
-  const allows = async (secondLine: boolean, plan: 'basic' | 'pro' = 'pro') => {
-    const { prisma } = database()
-    await prisma.organization.updateMany({ data: { plan } })
-    await prisma.person.update({ where: { id: agents[0] ?? '' }, data: { secondLine } })
-  }
-  afterEach(() => allows(false))
-  const dial = async (agentId: string) => {
-    const { id } = await database().prisma.phoneNumber.findUniqueOrThrow({ where: { number } })
-    const intent = randomUUID()
-    return placeCall(
-      { agentId, to: '010-5550-4321', phoneNumberId: id, intent },
-      { country: 'KR', locale: 'ko' },
-    )
-  }
-  const ringsAt = async (callId: string) => (await callOf(callId)).call.offers.map(({ agentId }) => agentId)
-
-  test('after a reload are as they were: the one he heard is heard, the other is on hold', async () => {
-    await allows(true)
-    const first = await talking()
-    const { agentId } = first
-    const second = await ringing()
-    const own = legOf(await accept(second.callId, agentId))
-    await heard(second.callId, own, `${second.providerRef}agent`, { type: 'participant.joined' })
-    const lost = { type: 'leg.ended', reason: 'lost' } as const
-    await heard(first.callId, first.own.legId, first.own.providerRef, lost)
-    await heard(second.callId, own, `${second.providerRef}agent`, lost)
-    for (const { callId } of [second, first])
-      await commandCall(agentId, callId, { type: 'Rejoin', intent: randomUUID() })
-    const asideIn = async (callId: string) => (await callOf(callId)).call.legs.at(-1)?.aside
-    expect([await asideIn(first.callId), await asideIn(second.callId)]).toEqual([true, false])
-  })
-
-  test('whoever dials with what would be his last line is rung by nothing any more; the call rings at others', async () => {
-    await allows(true)
-    const { agentId } = await talking()
-    const { callId } = await ringing()
-    expect(await ringsAt(callId)).toContain(agentId)
-    expect(await dial(agentId)).toHaveProperty('callId')
-    expect(await ringsAt(callId)).toEqual(agents.filter((one) => one !== agentId))
-    expect(await accept(callId, agentId)).toEqual({ refused: 'offerGone' })
-  })
-
-  test.each([
-    ['pro', false],
-    ['basic', true],
-  ] as const)(
-    'are not for whom the plan (%s) or his own setting (%s) has none: what rings while he dials goes to others',
-    async (plan, second) => {
-      const [agentId = ''] = agents
-      await allows(second, plan)
-      const { callId } = await ringing()
-      await dial(agentId)
-      expect(await ringsAt(callId)).toEqual(agents.filter((one) => one !== agentId))
-    },
-  )
-
-  test('are for whom both allow them: what rings while he dials rings on, and he may take it while they do', async () => {
-    const [agentId = ''] = agents
-    await allows(true)
-    const { callId } = await ringing()
-    await dial(agentId)
-    expect(await ringsAt(callId)).toContain(agentId)
-    await allows(false)
-    expect(await accept(callId, agentId)).toEqual({ refused: 'secondCallOff' })
-    await allows(true)
-    expect(await accept(callId, agentId)).toHaveProperty('awaitedLegId')
-  })
-})
-
 describe('a consult', () => {
   test('lets its target in only when the carrier has said that the customer is on hold', async () => {
     const { callId, agentId, customer } = await talking()
@@ -372,13 +293,16 @@ describe('a consult', () => {
 describe('an agent who leaves two outside parties talking', () => {
   test('has his time to finish up at once, and the ticket', async () => {
     const { callId, agentId } = await talking()
+    const { prisma } = database()
+    // This customer has rung before, at another agent.
+    const { ticketId } = await callOf(callId)
+    await prisma.ticket.update({ where: { id: ticketId }, data: { assigneeId: null } })
     const target = { kind: 'phone', to: '+821055509876', waitSeconds: 30 } as const
     await commandCall(agentId, callId, { type: 'Invite', purpose: 'conference', target })
     const leg = (await callOf(callId)).call.legs.find(({ role }) => role === 'external')
     const providerRef = `CAexternal${callId}`
     await heard(callId, leg?.id ?? '', providerRef, { type: 'participant.joined' })
     await commandCall(agentId, callId, { type: 'Leave', rest: 'leaveTalking' })
-    const { prisma } = database()
     const { ticket } = await prisma.call.findUniqueOrThrow({
       where: { id: callId },
       include: { ticket: true },
@@ -472,5 +396,84 @@ describe('a supervisor who monitors', () => {
     await accept(other.callId, zoe)
     const wish = { type: 'Monitor', ofAgentId: agentId, mode: 'listen', intent: randomUUID() } as const
     expect(await commandCall(zoe, callId, wish)).toEqual({ refused: 'noFreeLine' })
+  })
+})
+
+describe('an agent who is awaited back', () => {
+  test('is rung by nothing else meanwhile', async () => {
+    const { callId, agentId, own } = await talking()
+    await heard(callId, own.legId, own.providerRef, { type: 'leg.ended', reason: 'lost' })
+    const other = await ringing()
+    expect((await callOf(other.callId)).call.offers.some((offer) => offer.agentId === agentId)).toBe(false)
+  })
+})
+
+describe('two lines', () => {
+  const allows = async (secondLine: boolean, plan: 'basic' | 'pro' = 'pro') => {
+    const { prisma } = database()
+    await prisma.organization.updateMany({ data: { plan } })
+    await prisma.person.update({ where: { id: agents[0] ?? '' }, data: { secondLine } })
+  }
+  afterEach(() => allows(false))
+  const dial = async (agentId: string) => {
+    const { id } = await database().prisma.phoneNumber.findUniqueOrThrow({ where: { number } })
+    const intent = randomUUID()
+    return placeCall(
+      { agentId, to: '010-5550-4321', phoneNumberId: id, intent },
+      { country: 'KR', locale: 'ko' },
+    )
+  }
+  const ringsAt = async (callId: string) => (await callOf(callId)).call.offers.map(({ agentId }) => agentId)
+
+  test('after a reload are as they were: the one he heard is heard, the other is on hold', async () => {
+    await allows(true)
+    const first = await talking()
+    const { agentId } = first
+    const second = await ringing()
+    const own = legOf(await accept(second.callId, agentId))
+    await heard(second.callId, own, `${second.providerRef}agent`, { type: 'participant.joined' })
+    const lost = { type: 'leg.ended', reason: 'lost' } as const
+    await heard(first.callId, first.own.legId, first.own.providerRef, lost)
+    await heard(second.callId, own, `${second.providerRef}agent`, lost)
+    for (const { callId } of [second, first])
+      await commandCall(agentId, callId, { type: 'Rejoin', intent: randomUUID() })
+    const asideIn = async (callId: string) => (await callOf(callId)).call.legs.at(-1)?.aside
+    expect([await asideIn(first.callId), await asideIn(second.callId)]).toEqual([true, false])
+  })
+
+  test('whoever dials with what would be his last line is rung by nothing any more; the call rings at others', async () => {
+    await allows(true)
+    const { agentId } = await talking()
+    const { callId } = await ringing()
+    expect(await ringsAt(callId)).toContain(agentId)
+    expect(await dial(agentId)).toHaveProperty('callId')
+    expect(await ringsAt(callId)).toEqual(agents.filter((one) => one !== agentId))
+    expect(await accept(callId, agentId)).toEqual({ refused: 'offerGone' })
+  })
+
+  test.each([
+    ['pro', false],
+    ['basic', true],
+  ] as const)(
+    'are not for whom the plan (%s) or his own setting (%s) has none: what rings while he dials goes to others',
+    async (plan, second) => {
+      const [agentId = ''] = agents
+      await allows(second, plan)
+      const { callId } = await ringing()
+      await dial(agentId)
+      expect(await ringsAt(callId)).toEqual(agents.filter((one) => one !== agentId))
+    },
+  )
+
+  test('are for whom both allow them: what rings while he dials rings on, and he may take it while they do', async () => {
+    const [agentId = ''] = agents
+    await allows(true)
+    const { callId } = await ringing()
+    await dial(agentId)
+    expect(await ringsAt(callId)).toContain(agentId)
+    await allows(false)
+    expect(await accept(callId, agentId)).toEqual({ refused: 'secondCallOff' })
+    await allows(true)
+    expect(await accept(callId, agentId)).toHaveProperty('awaitedLegId')
   })
 })
